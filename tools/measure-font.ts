@@ -1,0 +1,47 @@
+/** Measures the advances that src/diagrams/text-metrics.ts needs in the font itself and writes them there. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Blob, Face, Font, Variation } from 'harfbuzzjs';
+
+const FONT = 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf';
+const TARGET = 'src/diagrams/text-metrics.ts';
+const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
+const CHARACTERS = [...BASIC_LATIN, ...'\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓'].join('');
+
+const face = new Face(new Blob(readFileSync(FONT)));
+
+function measure(weight: number): { hangul: number; advances: number[] } {
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  const toAdvance = (character: string) => {
+    const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
+    if (glyph === undefined) {
+      throw new Error(
+        `${FONT}: no glyph for "${character}". Take it out of CHARACTERS in tools/measure-font.ts.`,
+      );
+    }
+    return font.glyphHAdvance(glyph);
+  };
+  return { hangul: toAdvance('가'), advances: Array.from(CHARACTERS, toAdvance) };
+}
+
+const regular = measure(400);
+const semibold = measure(600);
+const quoted = `'${CHARACTERS.replace(/['\\]/g, '\\$&').replace('\u00a0', '\\u00a0')}'`;
+const lines = [
+  `const UNITS_PER_EM = ${face.upem};`,
+  `const HANGUL = ${regular.hangul};`,
+  'const CHARACTERS =',
+  `  ${quoted};`,
+  'const ADVANCES: Record<Weight, string> = {',
+  `  400: '${regular.advances.join(' ')}',`,
+  `  600: '${semibold.advances.join(' ')}',`,
+  '};',
+];
+const source = readFileSync(TARGET, 'utf8');
+writeFileSync(
+  TARGET,
+  source.replace(
+    /(\/\/ <measured>\n)[^]*(\n\/\/ <\/measured>)/,
+    (_, open: string, close: string) => open + lines.join('\n') + close,
+  ),
+);
