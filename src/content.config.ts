@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { interfaceSchema } from './languages/index.ts';
+import { glossarySchema } from './translation/glossary-schema.ts';
+import { pageSchema } from './translation/page-schema.ts';
+import { sourceSchema } from './translation/source-schema.ts';
+
+/** `ko/interface.yaml` -> `ko`: what one language keeps in one file. */
+const toLanguage = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+export const collections = {
+  /** Pages, `<lang>/<slug>`. */
+  chapters: defineCollection({
+    loader: glob({
+      base: './docs',
+      pattern: '*/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: pageSchema,
+  }),
+  /** Interface strings, `<lang>`. */
+  interface: defineCollection({
+    loader: glob({ base: './docs', pattern: '*/interface.yaml', generateId: toLanguage }),
+    schema: interfaceSchema,
+  }),
+  /** Terms of one language, `<lang>`. */
+  glossary: defineCollection({
+    loader: glob({ base: './docs', pattern: '*/glossary.yaml', generateId: toLanguage }),
+    schema: glossarySchema,
+  }),
+  /** The bibliography, `<id>`. */
+  sources: defineCollection({ loader: file('docs/sources.yaml'), schema: sourceSchema }),
+  // Place for `diagrams` (`<id>`, shared data) and `labels` (`<lang>/<id>`, one language's words of a diagram).
+};

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+import { type SiteScript, scripts } from './scripts.ts';
+
+/** A script ready to be served. */
+export interface BundledScript {
+  name: string;
+  /** `site.1a2b3c4d.js`; the hash is that of its text. */
+  file: string;
+  text: string;
+}
+
+let finished: Promise<BundledScript[]> | undefined;
+
+/** Bundles every script as a classic one; a build does so once, the development server each time. */
+export function bundleScripts(): Promise<BundledScript[]> {
+  if (import.meta.env.DEV) return Promise.all(scripts.map(bundle));
+  return (finished ??= Promise.all(scripts.map(bundle)));
+}
+
+/** Path of each bundled script below the site's folder, by name. */
+export async function loadScriptPaths(): Promise<Record<string, string>> {
+  const bundled = await bundleScripts();
+  return Object.fromEntries(bundled.map(({ name, file }) => [name, `assets/${file}`]));
+}
+
+async function bundle({ name, entry, globalName }: SiteScript): Promise<BundledScript> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    ...(globalName && { globalName }),
+  });
+  const text = outputFiles[0]?.text ?? '';
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  // In development the name must outlive an edit: routes are listed once.
+  return { name, file: import.meta.env.DEV ? `${name}.js` : `${name}.${hash}.js`, text };
+}

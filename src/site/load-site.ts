@@ -1,0 +1,32 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { createText } from '../languages/index.ts';
+import type { Entry, Site } from './to-page.ts';
+
+/** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
+export async function loadSite(scripts: Record<string, string>): Promise<Site> {
+  const [chapters, interfaces, glossaries, sources] = await Promise.all([
+    getCollection('chapters'),
+    getCollection('interface'),
+    getCollection('glossary'),
+    getCollection('sources'),
+  ]);
+  return {
+    languages: interfaces.map(({ id, data }) => ({
+      lang: id,
+      dir: data.dir,
+      name: data.name,
+      text: createText(id, data),
+    })),
+    entries: chapters.map(toEntry),
+    glossaries: Object.fromEntries(glossaries.map(({ id, data }) => [id, data])),
+    sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
+    scripts,
+    url: import.meta.env.SITE,
+  };
+}
+
+/** A page of the collection as the page object is made from it. */
+export function toEntry({ id, data, body = '', filePath = id }: CollectionEntry<'chapters'>): Entry {
+  const [lang = '', slug = ''] = id.split('/');
+  return { ...data, lang, slug, body, file: filePath };
+}

@@ -1,0 +1,36 @@
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+
+type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
+
+/** Turns `## 제목 [#english-id]` into a heading with that id and without the bracket. */
+export const headingIds: HastPlugin = {
+  name: 'layer-by-layer:heading-ids',
+  element: {
+    filter: ['h2', 'h3'],
+    visit(node, context) {
+      const last = node.children.at(-1);
+      const match = last?.type === 'text' && /^(.*?)\s*\[#([\w-]+)\]\s*$/s.exec(last.value);
+      if (!last || !match) return;
+      context.setProperty(node, 'id', match[2]);
+      context.replaceNode(last, { type: 'text', value: match[1] ?? '' });
+    },
+  },
+};
+
+interface StyledNode {
+  properties: Record<string, unknown>;
+}
+
+/** Shiki transformer: a class per token instead of an inline style, which the site's policy refuses. */
+export const classTokens = {
+  name: 'layer-by-layer:class-tokens',
+  span({ properties }: StyledNode): void {
+    const token = /--astro-code-token-([\w-]+)/.exec(String(properties['style'] ?? ''))?.[1];
+    delete properties['style'];
+    if (token) properties['class'] = `token-${token}`;
+  },
+  pre({ properties }: StyledNode): void {
+    delete properties['style'];
+    properties['class'] = 'code';
+  },
+};

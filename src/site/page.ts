@@ -1,0 +1,103 @@
+import type { Text } from '../languages/index.ts';
+import type { Heading } from './headings.ts';
+import type { GlossaryEntry, Source } from './references.ts';
+
+/** Another page of the same language, as navigation shows it. */
+export interface PageLink {
+  /** The page's slug. */
+  slug: string;
+  /** Path below the site's folder. */
+  path: string;
+  /** Title of the page. */
+  title: string;
+  /** The one question the page answers. */
+  question: string;
+  /** Place in the path of chapters, from 1; absent for appendices. */
+  position?: number;
+  /** Whether it is the page being read. */
+  current: boolean;
+}
+
+/** The same page in a language. */
+export interface Alternate {
+  /** BCP 47 tag. */
+  lang: string;
+  /** Writing direction of that language. */
+  dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  name: string;
+  /** Path below the site's folder; the home page of that language while the translation is awaited. */
+  path: string;
+  /** Whether it is the language being read. */
+  current: boolean;
+  /** Whether this page has no text in that language yet. */
+  awaited: boolean;
+}
+
+/** One thing a chapter teaches and the section that teaches it. */
+export interface Objective {
+  section: string;
+  text: string;
+}
+
+/** Everything one page shows; computed once, then only read. */
+export interface Page {
+  /** What kind of page this is. */
+  kind: 'entrance' | 'home' | 'chapter' | 'appendix' | 'missing';
+  /** BCP 47 tag of the page's language. */
+  lang: string;
+  /** Writing direction. */
+  dir: 'ltr' | 'rtl';
+  /** File name without extension, the same in every language. */
+  slug: string;
+  /** Path of the file below the site's folder. */
+  path: string;
+  /** Relative prefix that leads from this page to the site's folder: `''` or `'../'`; every URL begins with it. */
+  root: string;
+  /** Title of the page, without the site's name. */
+  title: string;
+  /** One sentence for search engines. */
+  description: string;
+  /** The one question the page answers; empty when it has none. */
+  question: string;
+  /** What the reader will understand, each with the section that explains it. */
+  objectives: Objective[];
+  /** Contents of the page. */
+  headings: Heading[];
+  /** The chapters in reading order. */
+  chapters: PageLink[];
+  /** The pages behind the chapters. */
+  appendices: PageLink[];
+  /** Place in the path of chapters, from 1; absent outside it. */
+  position?: number;
+  /** The page before this one. */
+  previous?: PageLink;
+  /** The page after this one. */
+  next?: PageLink;
+  /** One line that leads to the next page; empty when there is none. */
+  lead: string;
+  /** This page in every language, itself included. */
+  alternates: Alternate[];
+  /** Where this page's source can be edited. */
+  editUrl?: string;
+  /** Public address; only known when the site's address is (`SITE_URL`). */
+  canonical?: string;
+  /** Public addresses of this page in every language; empty as long as the site's address is unknown. */
+  publicAlternates: { lang: string; url: string }[];
+  /** Interface strings of this page's language. */
+  text: Text;
+  /** Figure id -> part ids that have a sentence `#part-<figure>-<part>` on this page. */
+  parts: Record<string, string[]>;
+  /** Ids of the terms explained on this page. */
+  terms: string[];
+  /** Source ids in order of first citation. */
+  citations: string[];
+  /** Source ids for reading on. */
+  deeper: string[];
+  /** Every source by id. */
+  sources: Record<string, Source>;
+  /** Every term of this language by id. */
+  glossary: Record<string, GlossaryEntry>;
+  /** Path of each bundled script below the site's folder, by name. */
+  scripts: Record<string, string>;
+}

@@ -1,0 +1,15 @@
+/** Slugs of the nine chapters, in the order they are read. */
+export const chapterSlugs = [
+  'what-is-docker',
+  'what-is-virtualization',
+  'why-virtualization',
+  'hypervisor',
+  'containers',
+  'server-usage',
+  'docker-image',
+  'dockerfile',
+  'summary',
+] as const;
+
+/** Slugs of the pages behind the chapters, in the order they are listed. */
+export const appendixSlugs = ['glossary', 'performance-data', 'sources', 'corrections'] as const;

@@ -1,0 +1,184 @@
+import type { Text } from '../languages/index.ts';
+import { type FlatHeading, toHeadingTree } from './headings.ts';
+import { toMarks } from './marks.ts';
+import type { Alternate, Objective, Page, PageLink } from './page.ts';
+import { appendixSlugs, chapterSlugs } from './path.ts';
+import { type Source, type StatedTerm, toGlossary } from './references.ts';
+import { toEditUrl } from './repository.ts';
+import { toPath, toPublicUrl, toRoot } from './url.ts';
+
+/** A page as its file states it. */
+export interface Entry {
+  lang: string;
+  slug: string;
+  /** Path of the file in the repository. */
+  file: string;
+  /** The MDX without front matter. */
+  body: string;
+  title: string;
+  description: string;
+  question: string;
+  objectives: Objective[];
+  deeper: string[];
+  next?: string | undefined;
+}
+
+/** A language as pages need it. */
+export interface PageLanguage {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  name: string;
+  text: Text;
+}
+
+/** What all pages of one build share. */
+export interface Site {
+  /** Languages in the order in which they are offered. */
+  languages: PageLanguage[];
+  /** Every page of every language. */
+  entries: Entry[];
+  sources: Record<string, Source>;
+  /** Language -> its terms by id. */
+  glossaries: Record<string, Record<string, StatedTerm>>;
+  /** Path of each bundled script, by name. */
+  scripts: Record<string, string>;
+  /** Public address, when it is known. */
+  url?: string | undefined;
+}
+
+/** The page object of a page written in MDX. */
+export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[]): Page {
+  const frame = toFrame(site, entry.lang, entry.slug);
+  const order = [...frame.chapters, ...frame.appendices];
+  const here = order.findIndex((link) => link.current);
+  const position = order[here]?.position;
+  return {
+    ...frame,
+    kind: position === undefined ? 'appendix' : 'chapter',
+    title: entry.title,
+    description: entry.description,
+    question: entry.question,
+    objectives: entry.objectives,
+    headings: toHeadingTree(headings),
+    ...optional({ position, previous: order[here - 1], next: order[here + 1] }),
+    lead: entry.next ?? '',
+    editUrl: toEditUrl(entry.file),
+    deeper: entry.deeper,
+    ...toReferences(entry.body),
+  };
+}
+
+/** The page object of a page that has no text of its own: the entrance, a home page, the page for lost readers. */
+export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', lang: string): Page {
+  const slug = kind === 'missing' ? '404' : 'index';
+  const path = kind === 'home' ? toPath(lang, slug) : `${slug}.html`;
+  const frame = toFrame(site, lang, slug, path);
+  const { text } = frame;
+  return {
+    ...frame,
+    kind,
+    title: kind === 'missing' ? text('missing.title') : text('site.name'),
+    description: text('site.description'),
+    question: '',
+    objectives: [],
+    headings: [],
+    lead: '',
+    deeper: [],
+    parts: {},
+    citations: [],
+    terms: [],
+    ...optional({ next: kind === 'home' ? frame.chapters[0] : undefined }),
+  };
+}
+
+type Frame = Pick<
+  Page,
+  | 'lang'
+  | 'dir'
+  | 'slug'
+  | 'path'
+  | 'root'
+  | 'chapters'
+  | 'appendices'
+  | 'alternates'
+  | 'canonical'
+  | 'publicAlternates'
+  | 'text'
+  | 'sources'
+  | 'glossary'
+  | 'scripts'
+>;
+
+function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slug)): Frame {
+  const language = site.languages.find((one) => one.lang === lang);
+  if (!language) {
+    throw new Error(
+      `No language "${lang}". Languages: ${site.languages.map((one) => one.lang).join(', ')}. Add the folder docs/${lang}/ or fix the name.`,
+    );
+  }
+  const { url } = site;
+  const alternates = toAlternates(site, lang, slug);
+  return {
+    lang,
+    dir: language.dir,
+    slug,
+    path,
+    root: toRoot(path),
+    chapters: toLinks(site, lang, slug, chapterSlugs, true),
+    appendices: toLinks(site, lang, slug, appendixSlugs, false),
+    alternates,
+    ...optional({ canonical: url && toPublicUrl(url, path) }),
+    publicAlternates: url
+      ? alternates.flatMap((one) => (one.awaited ? [] : { lang: one.lang, url: toPublicUrl(url, one.path) }))
+      : [],
+    text: language.text,
+    sources: site.sources,
+    glossary: toGlossary(lang, site.glossaries),
+    scripts: site.scripts,
+  };
+}
+
+function toLinks(
+  site: Site,
+  lang: string,
+  current: string,
+  slugs: readonly string[],
+  numbered: boolean,
+): PageLink[] {
+  return slugs.flatMap((slug, index) => {
+    const entry = site.entries.find((one) => one.lang === lang && one.slug === slug);
+    if (!entry) return [];
+    return {
+      slug,
+      path: toPath(lang, slug),
+      title: entry.title,
+      question: entry.question,
+      ...(numbered && { position: index + 1 }),
+      current: slug === current,
+    };
+  });
+}
+
+function toAlternates(site: Site, current: string, slug: string): Alternate[] {
+  return site.languages.map(({ lang, dir, name }) => {
+    const awaited =
+      slug !== 'index' &&
+      slug !== '404' &&
+      !site.entries.some((one) => one.lang === lang && one.slug === slug);
+    const path = toPath(lang, awaited || slug === '404' ? 'index' : slug);
+    return { lang, dir, name, path, current: lang === current, awaited };
+  });
+}
+
+function toReferences(body: string): Pick<Page, 'parts' | 'citations' | 'terms'> {
+  const { parts, citations, terms } = toMarks(body);
+  return { parts, citations, terms };
+}
+
+/** Leaves out what is undefined, so that an absent field is absent. */
+function optional<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
