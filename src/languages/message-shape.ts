@@ -3,7 +3,7 @@ import { type Message, parseMessage } from './parse-message.ts';
 /** What a message asks of its caller, so that two languages' versions of it can be compared. */
 export interface MessageShape {
   /** Names of all values, sorted. */
-  readonly values: readonly string[];
+  readonly placeholders: readonly string[];
   /** Names of the values that must be numbers, each with the forms that some plural of it gives, sorted. */
   readonly plurals: Readonly<Record<string, readonly string[]>>;
   /** Names of the values that are chosen by, each with the forms that some select gives, sorted. */
@@ -13,8 +13,8 @@ export interface MessageShape {
 }
 
 /** Returns what a message asks of its caller. Throws as `parseMessage` does. */
-export function toShape(source: string): MessageShape {
-  const values = new Set<string>();
+export function messageShape(source: string): MessageShape {
+  const placeholders = new Set<string>();
   const chosen = { plural: new Map<string, Set<string>>(), select: new Map<string, Set<string>>() };
   const particles: string[] = [];
   const visit = (message: Message): void => {
@@ -24,7 +24,7 @@ export function toShape(source: string): MessageShape {
         particles.push(part.pair);
         continue;
       }
-      values.add(part.name);
+      placeholders.add(part.name);
       if (part.type === 'value') continue;
       const forms = chosen[part.type].get(part.name) ?? new Set();
       chosen[part.type].set(part.name, forms);
@@ -36,7 +36,7 @@ export function toShape(source: string): MessageShape {
   };
   visit(parseMessage(source));
   return {
-    values: [...values].sort(),
+    placeholders: [...placeholders].sort(),
     plurals: toSortedLists(chosen.plural),
     selects: toSortedLists(chosen.select),
     particles,

@@ -1,6 +1,6 @@
 import { formatMessage, formatNumber, type Params } from './message.ts';
 
-/** Messages by key; `{ pager: { next: '…' } }` has the key `pager.next`. */
+/** Messages by key; `{ nav: { next: '…' } }` and `{ 'nav.next': '…' }` have the same key `nav.next`. */
 export interface Messages {
   readonly [key: string]: string | Messages;
 }
@@ -21,8 +21,9 @@ export interface Text {
 /** Makes the words of one language from its messages; `source` says in errors where they stand. */
 export function createText(locale: string, messages: Messages, source = `The language "${locale}"`): Text {
   const find = (key: string): string | undefined => {
+    const names = Object.hasOwn(messages, key) ? [key] : key.split('.');
     let found: string | Messages | undefined = messages;
-    for (const name of key.split('.')) {
+    for (const name of names) {
       found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
     }
     return typeof found === 'string' ? found : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMessage, parseMessage, toShape } from '../../src/languages/index.ts';
+import { formatMessage, parseMessage, messageShape } from '../../src/languages/index.ts';
 
 const ko = (source: string, params = {}) => formatMessage(source, params, 'ko');
 const en = (source: string, params = {}) => formatMessage(source, params, 'en');
@@ -170,12 +170,12 @@ describe('a wrong message is refused with the place and the remedy', () => {
   });
 });
 
-describe('toShape', () => {
+describe('messageShape', () => {
   test('lists values, forms and particles for a translator to compare', () => {
     const message =
       '{b}{은/는} {a, plural, one {{c}} other {# {a}}} {d, select, x {{을/를}} other {}} {e, number, percent}';
-    expect(toShape(message)).toEqual({
-      values: ['a', 'b', 'c', 'd', 'e'],
+    expect(messageShape(message)).toEqual({
+      placeholders: ['a', 'b', 'c', 'd', 'e'],
       plurals: { a: ['one', 'other'] },
       selects: { d: ['other', 'x'] },
       particles: ['은/는', '을/를'],
@@ -183,7 +183,7 @@ describe('toShape', () => {
   });
 
   test('has nothing for plain text', () => {
-    expect(toShape('커널')).toEqual({ values: [], plurals: {}, selects: {}, particles: [] });
+    expect(messageShape('커널')).toEqual({ placeholders: [], plurals: {}, selects: {}, particles: [] });
   });
 });
 
@@ -223,7 +223,7 @@ describe('properties', () => {
   test('a message needs exactly the values of its shape at most', () => {
     fc.assert(
       fc.property(message, (source) => {
-        const values = Object.fromEntries(toShape(source).values.map((value) => [value, 1]));
+        const values = Object.fromEntries(messageShape(source).placeholders.map((value) => [value, 1]));
         expect(() => formatMessage(source, values, 'ko')).not.toThrow();
       }),
     );

@@ -10,6 +10,10 @@ test('a key names the way to its message', () => {
   expect(text.message('pager.step', { n: 1, of: 3 })).toBe('1/3단계');
 });
 
+test('keys may be flat as well', () => {
+  expect(createText('ko', { 'roles.host-os': '호스트 운영체제' })('roles.host-os')).toBe('호스트 운영체제');
+});
+
 test('has() tells of messages only, not of groups or of what objects inherit', () => {
   expect(text.has('pager.next')).toBe(true);
   for (const key of ['pager', 'pager.previous', 'title.length', 'toString', 'pager.toString', '']) {
