@@ -1,0 +1,41 @@
+import { group, mark, round, translate, type Mark } from './scene.ts';
+
+/**
+ * The emblem of a kernel, the hero of every figure: a hexagon (a nut's kernel) with a ring and a seed.
+ * Shape and pattern tell it apart without colour. `radius` is the distance from the centre to a corner, in user units.
+ */
+export function kernelEmblem(key: string, x: number, y: number, radius: number): Mark {
+  const corner = (at: number) => {
+    const angle = (Math.PI / 3) * at + Math.PI / 6;
+    return `${round(radius * Math.cos(angle))},${round(radius * Math.sin(angle))}`;
+  };
+  return group(
+    key,
+    { class: 'kernel', transform: translate(x, y) },
+    [
+      mark('hexagon', 'path', { d: `M${[0, 1, 2, 3, 4, 5].map(corner).join('L')}Z` }),
+      mark('ring', 'circle', { class: 'kernel-ring', r: radius * 0.52 }),
+      mark('seed', 'circle', { class: 'kernel-seed', r: radius * 0.2 }),
+    ],
+    'kernel',
+  );
+}
+
+/** A numbered callout: the same number stands before its sentence under the drawing. */
+export function calloutEmblem(number: number, x: number, y: number): Mark {
+  return group(`callout-${number}`, { class: 'callout', transform: translate(x, y) }, [
+    mark('disc', 'circle', { r: 9 }),
+    mark('number', 'text', { y: 4, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle' }, String(number)),
+  ]);
+}
+
+/** A curly brace that opens to the left around a height, with its point on the right. */
+export function bracePath(x: number, top: number, height: number): string {
+  const half = round(height / 2 - 10);
+  return `M${round(x)},${round(top)}q5,0 5,5v${round(half - 5 + 0)}q0,5 5,5q-5,0 -5,5v${round(half - 5 + 0)}q0,5 -5,5`;
+}
+
+/** The application letter that goes with a number: 0 → A. */
+export function appLetter(index: number): string {
+  return String.fromCharCode(65 + index);
+}

@@ -1,0 +1,25 @@
+import type { Control, Text } from '../../kind.ts';
+import { fields, type StacksState } from './model.ts';
+import type { StacksData } from './schema.ts';
+
+/** The controls of a stack figure: what stands in each column, how many applications, and how it is drawn. */
+export function controls(data: StacksData, state: StacksState, text: Text): Control[] {
+  const { apps, morph } = fields(data);
+  const options = data.topologies.map(({ id }) => ({ value: id, label: text.message(`topologies.${id}`) }));
+  return [
+    { type: 'choice', field: 'left', label: text.message('control.left'), options, value: state.left },
+    { type: 'choice', field: 'right', label: text.message('control.right'), options, value: state.right },
+    {
+      type: 'range', field: 'apps', label: text.message('control.apps'),
+      min: apps.min, max: apps.max, step: apps.step, value: state.apps,
+      output: text.message('control.apps-value', { count: state.apps }),
+    },
+    {
+      type: 'range', field: 'morph', label: text.message('control.morph'),
+      min: morph.min, max: morph.max, step: morph.step, value: state.morph,
+      output: text.message('control.morph-value', { percent: state.morph }),
+    },
+    { type: 'switch', field: 'aside', label: text.message('control.aside'), on: state.aside },
+    { type: 'switch', field: 'boundaries', label: text.message('control.boundaries'), on: state.boundaries },
+  ];
+}

@@ -1,0 +1,107 @@
+import { scaleBand } from 'd3';
+import { countOf, type Boundary, type Layer, type LayerName, type Topology } from '../../rules/topology.ts';
+
+/** A rectangle in user units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One copy of one layer with its place; `shown` runs from 0 (gone) to 1. */
+export interface Piece extends Box {
+  readonly layer: LayerName;
+  readonly copy: number;
+  readonly entry: Layer;
+  readonly shown: number;
+}
+
+/** A column's geometry: its pieces and edges, each bottom to top. */
+export interface Column {
+  readonly pieces: readonly Piece[];
+  readonly edges: readonly (Box & { readonly kind: Boundary['kind']; readonly copy: number })[];
+  /** What stands once per application, as one box; the brace embraces it. */
+  readonly repeated: Box | undefined;
+}
+
+/** The measures of a column in user units: labels left, boxes, and room for the brace on the right. */
+export const measure = {
+  width: 340,
+  height: 404,
+  gutter: 82,
+  boxes: 222,
+  row: 40,
+  gap: 6,
+  between: 5,
+  ground: 398,
+  engineWidth: 62,
+} as const;
+
+/** Places a topology's layers on the ground, one row each; an engine that stands aside takes a strip on the right. */
+export function place(topology: Topology, apps: number, aside: boolean): Column {
+  const beside = aside && topology.layers.some(({ manages }) => manages);
+  const inRow = topology.layers.filter(({ manages }) => !(beside && manages));
+  const right = measure.gutter + measure.boxes - (beside ? measure.engineWidth + 10 : 0);
+  const rowTop = (row: number) => measure.ground - (row + 1) * measure.row - row * measure.gap;
+
+  const pieces = inRow.flatMap((entry, row): Piece[] => {
+    const count = countOf(entry, apps);
+    const band = scaleBand(rangeOf(count), [measure.gutter, right + measure.between])
+      .paddingInner(0)
+      .paddingOuter(0);
+    return rangeOf(count).map((copy) => ({
+      layer: entry.layer,
+      copy,
+      entry,
+      shown: 1,
+      x: band(copy) ?? 0,
+      y: rowTop(row),
+      width: band.bandwidth() - measure.between,
+      height: measure.row,
+    }));
+  });
+
+  const above = (name: LayerName) => pieces.filter(({ layer }) => rowOf(inRow, layer) >= rowOf(inRow, name));
+  const perApp = pieces.filter(({ entry }) => entry.copies === 'per-app');
+  const engine = topology.layers.find(({ manages }) => manages);
+  if (beside && engine) {
+    const managed = boxAround(perApp);
+    pieces.push({
+      layer: engine.layer, copy: 0, entry: engine, shown: 1,
+      x: right + 10, y: managed.y, width: measure.engineWidth, height: managed.height,
+    });
+  }
+
+  const edges = topology.boundaries.flatMap(({ kind, from }) => {
+    const inside = above(from);
+    const copies = Math.max(1, ...inside.filter(({ layer }) => layer === from).map(({ copy }) => copy + 1));
+    return rangeOf(copies).map((copy) => ({
+      kind,
+      copy,
+      ...grow(boxAround(copies === 1 ? inside : inside.filter((piece) => piece.copy === copy)), kind === 'vm' ? 2.5 : 0.5),
+    }));
+  });
+
+  return { pieces, edges, repeated: perApp.length > 0 ? boxAround(perApp) : undefined };
+}
+
+function rowOf(layers: readonly Layer[], name: LayerName): number {
+  return layers.findIndex(({ layer }) => layer === name);
+}
+
+function rangeOf(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function grow(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}

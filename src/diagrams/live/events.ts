@@ -1,0 +1,69 @@
+import type { Action, Plain } from '../kind.ts';
+import type { LiveFigure } from './figure.ts';
+import { connectHandles } from './handles.ts';
+
+/** Connects a figure's native controls, tools and drag handles to its actions, with one listener for each event. */
+export function connect(figure: LiveFigure): void {
+  const { element } = figure;
+
+  element.addEventListener('input', ({ target }) => {
+    const action = actionOf(target);
+    if (action) figure.act(action, false);
+  });
+
+  element.addEventListener('change', ({ target }) => {
+    const action = actionOf(target);
+    if (action) figure.act(action, true);
+  });
+
+  element.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[data-do]') : null;
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    const { set, command, value, state, do: tool } = button.dataset;
+    if (set !== undefined) figure.act({ type: 'set', field: set, value: Number(value) }, true);
+    else if (command !== undefined) figure.act({ type: 'command', name: command, ...(value !== undefined && { value }) }, true);
+    else if (state !== undefined) figure.showNamed(state);
+    else if (tool === 'undo') figure.undo();
+    else if (tool === 'reset') figure.reset();
+    else if (tool === 'link') {
+      event.preventDefault();
+      void copyLink(figure);
+    }
+  });
+
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const input = form.querySelector('input');
+    const name = form.dataset['entry'];
+    if (!input || name === undefined || input.value.trim() === '') return;
+    figure.act({ type: 'command', name, value: input.value.trim() }, true);
+    input.select();
+  });
+
+  connectHandles(figure);
+}
+
+function actionOf(target: EventTarget | null): Action | undefined {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
+  const { set: field, index } = target.dataset;
+  if (field === undefined) return undefined;
+  return { type: 'set', field, value: valueOf(target), ...(index !== undefined && { index: Number(index) }) };
+}
+
+function valueOf(control: HTMLInputElement | HTMLSelectElement): Plain {
+  if (control instanceof HTMLSelectElement) return control.value;
+  return control.type === 'checkbox' ? control.checked : Number(control.value);
+}
+
+/** Puts the link into the address bar and, where the browser lets us, onto the clipboard. */
+async function copyLink(figure: LiveFigure): Promise<void> {
+  window.history.replaceState(window.history.state, '', figure.fragment());
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    figure.say(figure.text.message('figure.link-copied'));
+  } catch {
+    figure.say(figure.text.message('figure.link-in-address-bar'));
+  }
+}

@@ -1,0 +1,189 @@
+import { createText, type Messages } from '../../languages/index.ts';
+import { drawFigure, startState, type FigureData } from '../figure.ts';
+import type { Action, Regions, State, Text } from '../kind.ts';
+import type { AnyKind } from '../kinds/index.ts';
+import { widths, type Width } from '../scene.ts';
+import { decodeState, encodeState, isSameState } from '../state.ts';
+import { connect } from './events.ts';
+import { writeFragment } from './fragment.ts';
+import { adopt, patch } from './patch.ts';
+import { Store } from './store.ts';
+
+/** What a page hands to a figure, as JSON beside its drawing. */
+export interface FigurePayload extends FigureData {
+  readonly kind: string;
+  readonly locale: string;
+  /** The named state it was printed in. */
+  readonly opens: string;
+  /** The figure's words with the shared ones (`figure`, `roles`, `apps`). */
+  readonly words: Messages;
+}
+
+const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** A printed figure come to life: it keeps the printed nodes and redraws them from its state. */
+export class LiveFigure {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly kind: AnyKind;
+  readonly payload: FigurePayload;
+  readonly text: Text;
+  readonly store: Store;
+
+  constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind) {
+    this.id = payload.id;
+    this.element = element;
+    this.kind = kind;
+    this.payload = payload;
+    this.text = createText(payload.locale, payload.words);
+    this.store = new Store(kind, payload.data, this.text, startState(kind, payload, payload.opens));
+    this.adopt();
+    connect(this);
+    new ResizeObserver(() => { this.redraw(false); }).observe(this.region('drawing'));
+    window.addEventListener('beforeprint', () => { this.redrawBoth(); });
+    element.dataset['live'] = '';
+  }
+
+  /** Carries out what the reader did. `commit` closes the change: it is spoken, put into the URL and can be undone. */
+  act(action: Action, commit: boolean): void {
+    const outcome = this.store.dispatch(action);
+    if (typeof outcome === 'object') {
+      this.say(outcome.refused);
+      this.redraw(false);
+      return;
+    }
+    this.redraw(commit);
+    if (commit) this.settle();
+  }
+
+  /** Shows one of the figure's named states, laid over the state it opened in. */
+  showNamed(name: string): void {
+    const named = this.payload.states[name];
+    if (!named) return;
+    this.show(startState(this.kind, this.payload, name));
+  }
+
+  /** Shows the state of a URL query; a query that says nothing sensible changes nothing and is told politely. */
+  showQuery(query: string): void {
+    const state = decodeState(this.kind.fields(this.payload.data), this.store.start, query);
+    if (state) this.show(state);
+    else this.say(this.text.message('figure.link-unreadable'));
+  }
+
+  undo(): void {
+    const undone = this.store.undo();
+    if (!undone) return;
+    this.redraw(true);
+    this.tell(undone);
+  }
+
+  reset(): void {
+    this.show(this.store.start);
+  }
+
+  /** The fragment that leads back to the state now shown. */
+  fragment(): string {
+    const query = encodeState(this.kind.fields(this.payload.data), this.store.start, this.store.state);
+    return writeFragment({ id: this.id, query });
+  }
+
+  /** One polite line to the reader: visible, and spoken by a screen reader. */
+  say(line: string): void {
+    this.region('status').textContent = line;
+  }
+
+  private show(state: State): void {
+    this.store.show(state);
+    this.redraw(true);
+    this.settle();
+  }
+
+  private settle(): void {
+    const before = this.store.commit();
+    if (!before) return;
+    this.tell(before);
+  }
+
+  private tell(before: State): void {
+    this.say(this.kind.describeChange(this.payload.data, before, this.store.state, this.text));
+    window.history.replaceState(window.history.state, '', this.fragment());
+    this.redrawTools();
+  }
+
+  private redraw(glide: boolean): void {
+    const shown = this.shownWidth();
+    this.put(this.draw(), shown ? [shown] : [], glide && !still.matches);
+  }
+
+  private redrawBoth(): void {
+    this.put(this.draw(), ['narrow', 'wide'], false);
+  }
+
+  private draw(): Regions {
+    return drawFigure(this.kind, this.payload, this.store.state, this.text);
+  }
+
+  private put(regions: Regions, shown: readonly Width[], glide: boolean): void {
+    for (const width of shown) {
+      const scene = regions.scenes[width];
+      const svg = this.svg(width);
+      if (svg.getAttribute('height') !== String(scene.height)) {
+        svg.setAttribute('height', String(scene.height));
+        svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
+      }
+      patch(svg, scene.marks, glide);
+    }
+    const summary = this.region('summary');
+    if (summary.textContent !== regions.summary) summary.textContent = regions.summary;
+    patch(this.region('callouts'), regions.callouts, false);
+    patch(this.region('controls'), regions.controls, false);
+    patch(this.region('words'), regions.words, false);
+  }
+
+  /** Binds everything that was printed; what does not match its marks (an edited page) is drawn anew. */
+  private adopt(): void {
+    const { scenes, callouts, controls, words } = this.draw();
+    const printed = [
+      [this.svg('narrow'), scenes.narrow.marks],
+      [this.svg('wide'), scenes.wide.marks],
+      [this.region('callouts'), callouts],
+      [this.region('controls'), controls],
+      [this.region('words'), words],
+    ] as const;
+    for (const [parent, marks] of printed) {
+      if (adopt(parent, marks)) continue;
+      parent.replaceChildren();
+      patch(parent, marks, false);
+    }
+    this.redrawTools();
+  }
+
+  private redrawTools(): void {
+    for (const button of this.element.querySelectorAll<HTMLElement>('[data-do]')) {
+      const idle =
+        (button.dataset['do'] === 'undo' && !this.store.canUndo) ||
+        (button.dataset['do'] === 'reset' && isSameState(this.store.state, this.store.start));
+      button.setAttribute('aria-disabled', String(idle));
+    }
+    this.element.querySelector('a[data-do="link"]')?.setAttribute('href', this.fragment());
+  }
+
+  private shownWidth(): Width | undefined {
+    return (Object.keys(widths) as Width[]).find((width) => this.svg(width).getClientRects().length > 0);
+  }
+
+  private svg(width: Width): SVGSVGElement {
+    return this.find<SVGSVGElement>(`svg.drawing-${width}`);
+  }
+
+  /** A printed region of the figure. */
+  region(name: 'drawing' | 'summary' | 'callouts' | 'controls' | 'words' | 'status' | 'sentence'): HTMLElement {
+    return this.find(`[data-region="${name}"]`);
+  }
+
+  private find<E extends Element>(selector: string): E {
+    const found = this.element.querySelector<E>(selector);
+    if (!found) throw new Error(`The figure "${this.id}" has no ${selector}. Print it with components/Diagram.astro.`);
+    return found;
+  }
+}

@@ -1,0 +1,40 @@
+import { drag, scaleLinear, select } from 'd3';
+import type { Handle } from '../kind.ts';
+import { widths, type Width } from '../scene.ts';
+import type { LiveFigure } from './figure.ts';
+
+/** Lets the reader drag the marks that carry `data-handle`; each dispatches the same action as its slider. */
+export function connectHandles(figure: LiveFigure): void {
+  const { kind, payload } = figure;
+  if (!kind.handles) return;
+  for (const width of Object.keys(widths) as Width[]) {
+    const svg = figure.element.querySelector<SVGSVGElement>(`svg.drawing-${width}`);
+    if (!svg) continue;
+    const held = (target: EventTarget | null): Handle | undefined => {
+      const key = target instanceof Element ? target.closest('[data-handle]')?.getAttribute('data-handle') : undefined;
+      return kind.handles?.(payload.data, figure.store.state, figure.text, width).find((handle) => handle.key === key);
+    };
+    const behaviour = drag<SVGSVGElement, unknown, Handle>()
+      .filter((event: PointerEvent) => !event.button && held(event.target) !== undefined)
+      .subject((event: { sourceEvent: PointerEvent }) => held(event.sourceEvent.target) ?? nothing)
+      .on('drag', ({ subject, x, y }: { subject: Handle; x: number; y: number }) => {
+        const scale = scaleLinear([subject.from, subject.to], [subject.min, subject.max]).clamp(true);
+        figure.act(
+          { type: 'set', field: subject.field, value: scale(subject.axis === 'x' ? x : y), ...(subject.index !== undefined && { index: subject.index }) },
+          false,
+        );
+      })
+      .on('end', ({ subject }: { subject: Handle }) => {
+        figure.act({ type: 'set', field: subject.field, value: fieldValue(figure, subject), ...(subject.index !== undefined && { index: subject.index }) }, true);
+      });
+    select<SVGSVGElement, unknown>(svg).call(behaviour);
+  }
+}
+
+// d3-drag asks for a subject only after its filter has let the gesture through, so this one is never dragged.
+const nothing: Handle = { key: '', field: '', axis: 'x', from: 0, to: 1, min: 0, max: 1, step: 1 };
+
+function fieldValue(figure: LiveFigure, { field, index }: Handle) {
+  const value = figure.store.state[field] ?? 0;
+  return Array.isArray(value) ? ((value as readonly number[])[index ?? 0] ?? 0) : (value as number);
+}

@@ -1,0 +1,80 @@
+import type { Description, Item } from './kind.ts';
+import { mark, type Mark } from './scene.ts';
+
+/** Prints a description's details as HTML tables, lists and paragraphs. */
+export function drawWords(details: Description['details']): Mark[] {
+  return details.map((detail, index) => {
+    const key = String(index);
+    switch (detail.type) {
+      case 'line':
+        return mark(key, 'p', {}, detail.text);
+      case 'list':
+        return box(key, 'div', [mark('caption', 'p', { class: 'words-caption' }, detail.caption), drawList('list', detail.items)]);
+      case 'table':
+        return {
+          key,
+          tag: 'div',
+          // A wide table scrolls by itself, and the keyboard must be able to reach that scrolling box.
+          attrs: { class: 'words-table', role: 'region', tabindex: 0, 'aria-label': detail.caption },
+          children: [
+            box('table', 'table', [
+              mark('caption', 'caption', {}, detail.caption),
+              box('head', 'thead', [
+                box('row', 'tr', detail.head.map((cell, column) => mark(String(column), 'th', { scope: 'col' }, cell))),
+              ]),
+              box('body', 'tbody', detail.rows.map((row, at) => drawRow(String(at), row))),
+            ]),
+          ],
+        };
+    }
+  });
+}
+
+/** Prints the texts of the numbered callouts as the items of an ordered list. */
+export function drawCallouts(callouts: readonly string[]): Mark[] {
+  return callouts.map((text, index) => mark(String(index), 'li', {}, text));
+}
+
+/** All that a description says, as plain text, one statement a line: for the text export, search and tests. */
+export function toPlainText(description: Description): string {
+  const lines = [description.summary, ...description.callouts.map((text, index) => `${index + 1}. ${text}`)];
+  for (const detail of description.details) {
+    if (detail.type === 'line') lines.push(detail.text);
+    if (detail.type === 'list') lines.push(detail.caption, ...itemLines(detail.items, '- '));
+    if (detail.type === 'table') {
+      lines.push(detail.caption, detail.head.join(' | '), ...detail.rows.map((row) => row.join(' | ')));
+    }
+  }
+  return lines.join('\n');
+}
+
+function itemLines(items: readonly Item[], bullet: string): string[] {
+  return items.flatMap((item) => [bullet + item.text, ...itemLines(item.items ?? [], `  ${bullet}`)]);
+}
+
+function drawList(key: string, items: readonly Item[]): Mark {
+  return box(
+    key,
+    'ul',
+    items.map((item, index) =>
+      box(String(index), 'li', [
+        mark('text', 'span', {}, item.text),
+        ...(item.items?.length ? [drawList('items', item.items)] : []),
+      ]),
+    ),
+  );
+}
+
+function drawRow(key: string, cells: readonly string[]): Mark {
+  return box(
+    key,
+    'tr',
+    cells.map((cell, column) =>
+      column === 0 ? mark('0', 'th', { scope: 'row' }, cell) : mark(String(column), 'td', {}, cell),
+    ),
+  );
+}
+
+function box(key: string, tag: string, children: readonly Mark[]): Mark {
+  return { key, tag, attrs: {}, children };
+}
