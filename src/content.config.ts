@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { interfaceSchema } from './languages/index.ts';
+import { interfaceSchema } from './languages/interface-schema.ts';
 import { glossarySchema } from './translation/glossary-schema.ts';
 import { pageSchema } from './translation/page-schema.ts';
 import { sourceSchema } from './translation/source-schema.ts';

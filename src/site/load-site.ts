@@ -13,9 +13,9 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
   return {
     languages: interfaces.map(({ id, data }) => ({
       lang: id,
-      dir: data.dir,
-      name: data.name,
-      text: createText(id, data),
+      dir: data.language.dir,
+      name: data.language.name,
+      text: createText(id, data, `docs/${id}/interface.yaml`),
     })),
     entries: chapters.map(toEntry),
     glossaries: Object.fromEntries(glossaries.map(({ id, data }) => [id, data])),

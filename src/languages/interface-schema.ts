@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { messageShape } from './message-shape.ts';
+
+/* Only the build reads this file: the browser gets finished messages and never zod. */
+
+/** A message; the note tells translators where it stands, `placeholders` what it is given. */
+function message(note: string, placeholders: readonly string[] = []) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'is empty. Write the text')
+    .superRefine((source, context) => {
+      for (const fault of toFaults(source, placeholders))
+        context.addIssue({ code: 'custom', message: fault });
+    })
+    .meta({ description: note, placeholders });
+}
+
+function toFaults(source: string, given: readonly string[]): string[] {
+  try {
+    const list =
+      given.length > 0 ? `Placeholders: ${given.map((name) => `{${name}}`).join(', ')}.` : 'It has none.';
+    return messageShape(source)
+      .placeholders.filter((name) => !given.includes(name))
+      .map((name) => `uses {${name}}, which this message is not given. ${list} Fix the name.`);
+  } catch (error) {
+    return [error instanceof Error ? `is wrong: ${error.message}` : String(error)];
+  }
+}
+
+/** `docs/<lang>/interface.yaml`: every word of the site that is neither a page's text nor a diagram's. */
+export const interfaceSchema = z.strictObject({
+  language: z.strictObject({
+    name: z.string().min(1).meta({ description: "The language's name in itself, as a reader looks for it" }),
+    dir: z.enum(['ltr', 'rtl']).meta({ description: 'Writing direction' }),
+    label: message('Names the links to the other languages, for screen readers'),
+    awaited: message('Hint on the link to a language that has no translation of this page yet'),
+  }),
+  site: z.strictObject({
+    name: message('Name of the site'),
+    tagline: message('Stands under the name on the home page; a phrase'),
+    description: message('One sentence for search engines and previews'),
+    licence: message('Licences, at the foot of every page'),
+  }),
+  nav: z.strictObject({
+    skip: message('First link of every page, for keyboards: to the text'),
+    menu: message('Button that opens the list of chapters on small screens'),
+    close: message('Button that closes the list of chapters'),
+    chapters: message('Heading of the list of chapters'),
+    appendices: message('Heading of the list of appendices'),
+    contents: message("Heading of the list of this page's sections"),
+    progress: message('Place of the chapter among all, which the site calls layers', ['position', 'total']),
+    turn: message('Names the links to the pages before and after, for screen readers'),
+    previous: message('Above the title of the page before'),
+    next: message('Above the title of the page after'),
+  }),
+  home: z.strictObject({
+    enter: message('Link from the entrance, where all languages stand side by side, to this one'),
+  }),
+  missing: z.strictObject({
+    title: message('Heading of the page for wrong addresses'),
+    text: message('What happened and what to do'),
+    home: message('Link to the home page'),
+  }),
+  theme: z.strictObject({
+    system: message('State of the theme button: as the device is set'),
+    light: message('State of the theme button: always light'),
+    dark: message('State of the theme button: always dark'),
+  }),
+  page: z.strictObject({
+    objectives: message('Heading of what a chapter teaches'),
+    sources: message('Heading of the cited sources'),
+    deeper: message('Heading of further reading'),
+    edit: message("Link to the page's source"),
+    linkToSection: message('Link of a heading to itself, for screen readers'),
+  }),
+  note: z.strictObject({
+    strictly: message('Label of a box that says what the simple sentence left out'),
+    tip: message('Label of a plain note'),
+  }),
+  quiz: z.strictObject({
+    label: message('Label of a question that readers can ask themselves'),
+    answer: message('Opens the answer'),
+  }),
+  cite: z.strictObject({
+    label: message('Link to a source, for screen readers', ['number', 'title']),
+  }),
+  figure: z.strictObject({
+    controls: message("Names a figure's controls, for screen readers"),
+    undo: message('Button: one change back'),
+    reset: message('Button: back to the state in which the figure opened'),
+    copyLink: message("Button: copy a link to the figure's present state"),
+    linkCopied: message('Spoken and shown when the link is on the clipboard'),
+    linkNotCopied: message('Shown when the browser refused the clipboard'),
+    step: message('Place in a sequence of steps', ['step', 'steps']),
+    first: message('Button: to the first step'),
+    previous: message('Button: one step back'),
+    next: message('Button: one step on'),
+    last: message('Button: to the last step'),
+    play: message('Button: go through the steps by itself'),
+    pause: message('Button: stop going through the steps'),
+    words: message("Heading of the figure's state told in words"),
+    parts: message("Heading of the list of a figure's parts"),
+    toSentence: message('Link from a part of a figure to the sentence that speaks of it', ['part']),
+    unchanged: message('Spoken when an action leaves the figure as it is'),
+    refused: message('Shown when an action is not possible'),
+    unreadableState: message("Shown when the figure's state in the address cannot be read"),
+    foreignState: message('Shown when the address holds the state of another figure'),
+    outdatedState: message(
+      'Shown when the address holds a state that this version of the figure has no more',
+    ),
+    noScript: message('Shown under a figure when scripts are off'),
+    take: message('Opens the ways to take a figure away'),
+    saveSvg: message('Button: save the drawing as SVG'),
+    savePng: message('Button: save the drawing as PNG'),
+    saveData: message("Button: save the figure's data as YAML"),
+    saveText: message('Button: save the figure in words'),
+    copyEmbed: message('Button: copy the code that embeds the figure elsewhere'),
+    embedCopied: message('Shown when that code is on the clipboard'),
+  }),
+  grade: z.strictObject({
+    measured: message('Grade of a number: measured, with a source'),
+    vendor: message('Grade of a number: stated by a vendor'),
+    illustrative: message('Grade of a number: made up to show a relation'),
+  }),
+  roles: z.strictObject({
+    hardware: message('Part of figures'),
+    'host-os': message('Part of figures'),
+    kernel: message('Part of figures; counted by readers, so it is always the same word'),
+    hypervisor: message('Part of figures'),
+    engine: message('Part of figures: Docker Engine'),
+    'guest-os': message('Part of figures'),
+    libraries: message('Part of figures: binaries and libraries'),
+    app: message('Part of figures: an application'),
+  }),
+  apps: z.strictObject({
+    a: message('Application A of every figure: the shop'),
+    b: message('Application B: mail'),
+    c: message('Application C: the wiki'),
+    d: message('Application D: login'),
+    e: message('Application E: the log'),
+    f: message('Application F: the build (CI)'),
+    g: message('Application G: the web server'),
+    h: message('Application H: the database'),
+  }),
+});
