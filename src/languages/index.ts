@@ -1,4 +1,5 @@
 export { particle } from './korean.ts';
+export { type Language, toLanguages } from './languages.ts';
 export { formatMessage, formatNumber, type Params } from './message.ts';
 export { type MessageShape, messageShape } from './message-shape.ts';
 export { parseMessage } from './parse-message.ts';

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { createText } from '../languages/index.ts';
+import { createText, toLanguages } from '../languages/index.ts';
 import type { Entry, Site } from './to-page.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
@@ -11,12 +11,14 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
     getCollection('sources'),
   ]);
   return {
-    languages: interfaces.map(({ id, data }) => ({
-      lang: id,
-      dir: data.language.dir,
-      name: data.language.name,
-      text: createText(id, data, `docs/${id}/interface.yaml`),
-    })),
+    languages: toLanguages(
+      interfaces.map(({ id, data }) => ({
+        lang: id,
+        dir: data.language.dir,
+        name: data.language.name,
+        text: createText(id, data, `docs/${id}/interface.yaml`),
+      })),
+    ),
     entries: chapters.map(toEntry),
     glossaries: Object.fromEntries(glossaries.map(({ id, data }) => [id, data])),
     sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
