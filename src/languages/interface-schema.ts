@@ -56,6 +56,17 @@ export const interfaceSchema = z.strictObject({
   }),
   home: z.strictObject({
     enter: message('Link from the entrance, where all languages stand side by side, to this one'),
+    understand: message('Heading of what a reader will understand in the end'),
+    understood: z.strictObject({
+      kernels: message('The first thing a reader will understand; a whole sentence'),
+      layers: message('The second'),
+      sharing: message('The third'),
+      images: message('The fourth'),
+    }),
+    start: message('Link to the first chapter'),
+    path: message('Heading of the chapters, drawn as layers that lie on one another'),
+    ground: message('Stands below the lowest layer, the first chapter'),
+    figure: message('Heading above the first live figure'),
   }),
   missing: z.strictObject({
     title: message('Heading of the page for wrong addresses'),
