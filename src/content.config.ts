@@ -1,5 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { diagramLoader } from './diagrams/astro-loader.ts';
+import type { Diagram } from './diagrams/schema.ts';
 import { interfaceSchema } from './languages/interface-schema.ts';
 import { glossarySchema } from './translation/glossary-schema.ts';
 import { pageSchema } from './translation/page-schema.ts';
@@ -30,5 +33,9 @@ export const collections = {
   }),
   /** The bibliography, `<id>`. */
   sources: defineCollection({ loader: file('docs/sources.yaml'), schema: sourceSchema }),
-  // Place for `diagrams` (`<id>`, shared data) and `labels` (`<lang>/<id>`, one language's words of a diagram).
+  /** Figures with their words in every language, `<id>`. */
+  diagrams: defineCollection({
+    loader: diagramLoader({ diagrams: 'diagrams', docs: 'docs' }),
+    schema: z.custom<Diagram>(),
+  }),
 };

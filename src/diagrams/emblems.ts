@@ -1,3 +1,4 @@
+import { drawMarks } from './svg.ts';
 import { group, mark, round, translate, type Mark } from './scene.ts';
 
 /**
@@ -38,4 +39,11 @@ export function bracePath(x: number, top: number, height: number): string {
 /** The application letter that goes with a number: 0 → A. */
 export function appLetter(index: number): string {
   return String.fromCharCode(65 + index);
+}
+
+/** The legend's swatch of a part, as a small decorative `<svg>`: the kernel's emblem, or a box in the role's dress. */
+export function drawSwatch(part: string): string {
+  const inside =
+    part === 'kernel' ? kernelEmblem('kernel', 10, 8, 8) : mark('box', 'rect', { class: `role-${part}`, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 });
+  return `<svg class="legend-swatch" viewBox="0 0 20 16" aria-hidden="true">${drawMarks([inside])}</svg>`;
 }

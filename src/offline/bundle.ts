@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { type SiteScript, scripts } from './scripts.ts';
+import { type SiteScript, toScripts } from './scripts.ts';
 
 /** A script ready to be served. */
 export interface BundledScript {
@@ -13,20 +13,20 @@ export interface BundledScript {
 let finished: Promise<BundledScript[]> | undefined;
 
 /** Bundles every script as a classic one; a build does so once, the development server each time. */
-export function bundleScripts(): Promise<BundledScript[]> {
-  if (import.meta.env.DEV) return Promise.all(scripts.map(bundle));
-  return (finished ??= Promise.all(scripts.map(bundle)));
+export function bundleScripts(kindSets: Readonly<Record<string, readonly string[]>>): Promise<BundledScript[]> {
+  const bundleAll = () => Promise.all(toScripts(kindSets).map(bundle));
+  return import.meta.env.DEV ? bundleAll() : (finished ??= bundleAll());
 }
 
 /** Path of each bundled script below the site's folder, by name. */
-export async function loadScriptPaths(): Promise<Record<string, string>> {
-  const bundled = await bundleScripts();
+export async function loadScriptPaths(kindSets: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string>> {
+  const bundled = await bundleScripts(kindSets);
   return Object.fromEntries(bundled.map(({ name, file }) => [name, `assets/${file}`]));
 }
 
-async function bundle({ name, entry, globalName }: SiteScript): Promise<BundledScript> {
+async function bundle({ name, source }: SiteScript): Promise<BundledScript> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     minify: true,
     write: false,
@@ -34,7 +34,6 @@ async function bundle({ name, entry, globalName }: SiteScript): Promise<BundledS
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
-    ...(globalName && { globalName }),
   });
   const text = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

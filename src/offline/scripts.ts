@@ -2,11 +2,31 @@
 export interface SiteScript {
   /** Its file is `assets/<name>.<hash>.js`. */
   name: string;
-  /** Source file, from the root of the repository. */
-  entry: string;
-  /** Name of the global that its exports are put into. */
-  globalName?: string;
+  /** Its source: imports from the root of the repository. */
+  source: string;
 }
 
-/** Every script of the site; pages find the path of each in `page.scripts`. */
-export const scripts: SiteScript[] = [{ name: 'site', entry: 'src/layout/site-script/index.ts' }];
+/** The scripts that do not depend on a page's figures. */
+const shared: SiteScript[] = [
+  {
+    name: 'site',
+    source: "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts';",
+  },
+  { name: 'live', source: "import './src/diagrams/live/index.ts';" },
+];
+
+/**
+ * Every script of the site; pages find the path of each in `page.scripts`.
+ * The rules of the figures come in one script for each set of kinds that stand together on a page, so that
+ * a page loads all it needs and nothing else in one request.
+ */
+export function toScripts(kindSets: Readonly<Record<string, readonly string[]>>): SiteScript[] {
+  return [...shared, ...Object.entries(kindSets).map(([name, kinds]) => ({ name, source: toKindSource(kinds) }))];
+}
+
+function toKindSource(kinds: readonly string[]): string {
+  return [
+    "import { register } from './src/diagrams/live/registry.ts';",
+    ...kinds.map((kind, at) => `import { kind as kind${at} } from './src/diagrams/kinds/${kind}/index.ts'; register(kind${at});`),
+  ].join('\n');
+}

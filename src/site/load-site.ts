@@ -1,14 +1,18 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createText, toLanguages } from '../languages/index.ts';
+import { toKindScript, toKindSet } from './kind-sets.ts';
+import { toMarks } from './marks.ts';
+import { homeFigure } from './path.ts';
 import type { Entry, Site } from './to-page.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
 export async function loadSite(scripts: Record<string, string>): Promise<Site> {
-  const [chapters, interfaces, glossaries, sources] = await Promise.all([
+  const [chapters, interfaces, glossaries, sources, diagrams] = await Promise.all([
     getCollection('chapters'),
     getCollection('interface'),
     getCollection('glossary'),
     getCollection('sources'),
+    getCollection('diagrams'),
   ]);
   return {
     languages: toLanguages(
@@ -17,14 +21,25 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
         dir: data.language.dir,
         name: data.language.name,
         text: createText(id, data, `docs/${id}/interface.yaml`),
+        figureWords: { figure: data.figure, roles: data.roles, apps: data.apps },
       })),
     ),
     entries: chapters.map(toEntry),
     glossaries: Object.fromEntries(glossaries.map(({ id, data }) => [id, data])),
     sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
+    diagrams: Object.fromEntries(diagrams.map(({ id, data }) => [id, data])),
     scripts,
     url: import.meta.env.SITE,
   };
+}
+
+/** The kinds that stand together on some page, by the name of their common script. */
+export async function loadKindSets(): Promise<Record<string, string[]>> {
+  const [chapters, diagrams] = await Promise.all([getCollection('chapters'), getCollection('diagrams')]);
+  const kindOf = Object.fromEntries(diagrams.map(({ id, data }) => [id, data.kind]));
+  const pages = [[homeFigure], ...chapters.map(({ body = '' }) => toMarks(body).figures)];
+  const sets = pages.map((figures) => toKindSet(figures, kindOf)).filter((set) => set.length > 0);
+  return Object.fromEntries(sets.map((set) => [toKindScript(set), set]));
 }
 
 /** A page of the collection as the page object is made from it. */

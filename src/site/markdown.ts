@@ -12,7 +12,20 @@ export const headingIds: HastPlugin = {
       const match = last?.type === 'text' && /^(.*?)\s*\[#([\w-]+)\]\s*$/s.exec(last.value);
       if (!last || !match) return;
       context.setProperty(node, 'id', match[2]);
+      // Reaches the heading's component, which is the same for every depth.
+      context.setProperty(node, 'data-depth', node.tagName.slice(1));
       context.replaceNode(last, { type: 'text', value: match[1] ?? '' });
+    },
+  },
+};
+
+/** Leaves out `[[figure: …]]`, the place of a figure, flow or table that is still being drawn. */
+export const awaitedFigures: HastPlugin = {
+  name: 'layer-by-layer:awaited-figures',
+  element: {
+    filter: ['p'],
+    visit(node, context) {
+      if (/^\[\[(figure|flow|table): [^\]]*\]\]$/.test(context.textContent(node).trim())) context.removeNode(node);
     },
   },
 };

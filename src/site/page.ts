@@ -1,6 +1,10 @@
-import type { Text } from '../languages/index.ts';
+import type { CollectionEntry } from 'astro:content';
+import type { Messages, Text } from '../languages/index.ts';
 import type { Heading } from './headings.ts';
 import type { GlossaryEntry, Source } from './references.ts';
+
+/** A figure as its files say it. */
+export type Figure = CollectionEntry<'diagrams'>['data'];
 
 /** Another page of the same language, as navigation shows it. */
 export interface PageLink {
@@ -10,8 +14,10 @@ export interface PageLink {
   path: string;
   /** Title of the page. */
   title: string;
-  /** The one question the page answers. */
+  /** The one question the page answers; empty when it has none. */
   question: string;
+  /** Ids of the terms that the page explains. */
+  terms: string[];
   /** Place in the path of chapters, from 1; absent for appendices. */
   position?: number;
   /** Whether it is the page being read. */
@@ -88,6 +94,8 @@ export interface Page {
   text: Text;
   /** Figure id -> part ids that have a sentence `#part-<figure>-<part>` on this page. */
   parts: Record<string, string[]>;
+  /** Ids of the live figures on this page. */
+  shownFigures: string[];
   /** Ids of the terms explained on this page. */
   terms: string[];
   /** Source ids in order of first citation. */
@@ -98,6 +106,12 @@ export interface Page {
   sources: Record<string, Source>;
   /** Every term of this language by id. */
   glossary: Record<string, GlossaryEntry>;
+  /** Every figure of the site by id: its checked data, named states and words. */
+  diagrams: Record<string, Figure>;
+  /** The messages that all figures share: controls, roles, applications. */
+  figureWords: Messages;
+  /** Paths of the scripts that wake this page's figures, in the order in which they run; empty without figures. */
+  figureScripts: string[];
   /** Path of each bundled script below the site's folder, by name. */
   scripts: Record<string, string>;
 }

@@ -11,5 +11,8 @@ export const chapterSlugs = [
   'summary',
 ] as const;
 
+/** The figure that stands alive on the home pages. */
+export const homeFigure = 'stacks';
+
 /** Slugs of the pages behind the chapters, in the order they are listed. */
 export const appendixSlugs = ['glossary', 'performance-data', 'sources', 'corrections'] as const;

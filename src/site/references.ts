@@ -15,6 +15,8 @@ export interface GlossaryEntry {
   definition: string;
   /** The international form that stands in parentheses at the first mention; absent where it adds nothing. */
   gloss?: string;
+  /** The term in the other languages, where it is written differently. */
+  elsewhere: { lang: string; term: string }[];
 }
 
 /** A term as a language's glossary states it. */
@@ -31,9 +33,12 @@ export function toGlossary(
 ): Record<string, GlossaryEntry> {
   const english = lang === 'en' ? {} : (glossaries['en'] ?? {});
   return Object.fromEntries(
-    Object.entries(glossaries[lang] ?? {}).map(([id, { term, definition, gloss = english[id]?.term }]) => [
-      id,
-      { term, definition, ...(gloss && gloss !== term && { gloss }) },
-    ]),
+    Object.entries(glossaries[lang] ?? {}).map(([id, { term, definition, gloss = english[id]?.term }]) => {
+      const elsewhere = Object.entries(glossaries).flatMap(([other, terms]) => {
+        const there = terms[id]?.term;
+        return other === lang || !there || there === term ? [] : { lang: other, term: there };
+      });
+      return [id, { term, definition, ...(gloss && gloss !== term && { gloss }), elsewhere }];
+    }),
   );
 }

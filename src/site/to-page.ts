@@ -1,8 +1,9 @@
-import type { Text } from '../languages/index.ts';
+import type { Messages, Text } from '../languages/index.ts';
 import { type FlatHeading, toHeadingTree } from './headings.ts';
+import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
-import type { Alternate, Objective, Page, PageLink } from './page.ts';
-import { appendixSlugs, chapterSlugs } from './path.ts';
+import type { Alternate, Figure, Objective, Page, PageLink } from './page.ts';
+import { appendixSlugs, chapterSlugs, homeFigure } from './path.ts';
 import { type Source, type StatedTerm, toGlossary } from './references.ts';
 import { toEditUrl } from './repository.ts';
 import { toPath, toPublicUrl, toRoot } from './url.ts';
@@ -17,7 +18,7 @@ export interface Entry {
   body: string;
   title: string;
   description: string;
-  question: string;
+  question?: string | undefined;
   objectives: Objective[];
   deeper: string[];
   next?: string | undefined;
@@ -30,6 +31,8 @@ export interface PageLanguage {
   /** The language's name in itself. */
   name: string;
   text: Text;
+  /** The messages that all figures share. */
+  figureWords: Messages;
 }
 
 /** What all pages of one build share. */
@@ -41,6 +44,8 @@ export interface Site {
   sources: Record<string, Source>;
   /** Language -> its terms by id. */
   glossaries: Record<string, Record<string, StatedTerm>>;
+  /** Every figure by id. */
+  diagrams: Record<string, Figure>;
   /** Path of each bundled script, by name. */
   scripts: Record<string, string>;
   /** Public address, when it is known. */
@@ -49,6 +54,7 @@ export interface Site {
 
 /** The page object of a page written in MDX. */
 export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[]): Page {
+  const { figures, ...marks } = toMarks(entry.body);
   const frame = toFrame(site, entry.lang, entry.slug);
   const order = [...frame.chapters, ...frame.appendices];
   const here = order.findIndex((link) => link.current);
@@ -58,14 +64,16 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     kind: position === undefined ? 'appendix' : 'chapter',
     title: entry.title,
     description: entry.description,
-    question: entry.question,
+    question: entry.question ?? '',
     objectives: entry.objectives,
     headings: toHeadingTree(headings),
     ...optional({ position, previous: order[here - 1], next: order[here + 1] }),
     lead: entry.next ?? '',
     editUrl: toEditUrl(entry.file),
     deeper: entry.deeper,
-    ...toReferences(entry.body),
+    ...marks,
+    shownFigures: figures,
+    figureScripts: toFigureScripts(site, figures),
   };
 }
 
@@ -88,6 +96,8 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
     parts: {},
     citations: [],
     terms: [],
+    shownFigures: [],
+    figureScripts: kind === 'home' ? toFigureScripts(site, [homeFigure]) : [],
     ...optional({ next: kind === 'home' ? frame.chapters[0] : undefined }),
   };
 }
@@ -108,6 +118,8 @@ type Frame = Pick<
   | 'sources'
   | 'glossary'
   | 'scripts'
+  | 'diagrams'
+  | 'figureWords'
 >;
 
 function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slug)): Frame {
@@ -136,6 +148,8 @@ function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slu
     sources: site.sources,
     glossary: toGlossary(lang, site.glossaries),
     scripts: site.scripts,
+    diagrams: site.diagrams,
+    figureWords: language.figureWords,
   };
 }
 
@@ -153,7 +167,8 @@ function toLinks(
       slug,
       path: toPath(lang, slug),
       title: entry.title,
-      question: entry.question,
+      question: entry.question ?? '',
+      terms: toMarks(entry.body).terms,
       ...(numbered && { position: index + 1 }),
       current: slug === current,
     };
@@ -171,9 +186,11 @@ function toAlternates(site: Site, current: string, slug: string): Alternate[] {
   });
 }
 
-function toReferences(body: string): Pick<Page, 'parts' | 'citations' | 'terms'> {
-  const { parts, citations, terms } = toMarks(body);
-  return { parts, citations, terms };
+function toFigureScripts(site: Site, figures: readonly string[]): string[] {
+  const kindOf = Object.fromEntries(Object.entries(site.diagrams).map(([id, { kind }]) => [id, kind]));
+  const set = toKindSet(figures, kindOf);
+  if (set.length === 0) return [];
+  return [toKindScript(set), 'live'].flatMap((name) => site.scripts[name] ?? []);
 }
 
 /** Leaves out what is undefined, so that an absent field is absent. */

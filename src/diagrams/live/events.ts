@@ -62,8 +62,8 @@ async function copyLink(figure: LiveFigure): Promise<void> {
   window.history.replaceState(window.history.state, '', figure.fragment());
   try {
     await navigator.clipboard.writeText(window.location.href);
-    figure.say(figure.text.message('figure.link-copied'));
+    figure.say(figure.text.message('figure.linkCopied'));
   } catch {
-    figure.say(figure.text.message('figure.link-in-address-bar'));
+    figure.say(figure.text.message('figure.linkNotCopied'));
   }
 }

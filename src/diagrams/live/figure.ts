@@ -67,7 +67,7 @@ export class LiveFigure {
   showQuery(query: string): void {
     const state = decodeState(this.kind.fields(this.payload.data), this.store.start, query);
     if (state) this.show(state);
-    else this.say(this.text.message('figure.link-unreadable'));
+    else this.say(this.text.message('figure.unreadableState'));
   }
 
   undo(): void {
@@ -177,7 +177,7 @@ export class LiveFigure {
   }
 
   /** A printed region of the figure. */
-  region(name: 'drawing' | 'summary' | 'callouts' | 'controls' | 'words' | 'status' | 'sentence'): HTMLElement {
+  region(name: 'drawing' | 'summary' | 'callouts' | 'controls' | 'words' | 'status'): HTMLElement {
     return this.find(`[data-region="${name}"]`);
   }
 

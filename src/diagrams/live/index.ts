@@ -48,8 +48,8 @@ function connectParts(): void {
     }
     markPart(found.figure, found.part);
     const sentence = sentenceOf(found.figure, found.part);
-    const figure = figures.get(found.figure);
-    if (figure && sentence !== undefined) figure.region('sentence').textContent = sentence;
+    const place = figures.get(found.figure)?.element.querySelector('[data-region="sentence"]');
+    if (place && sentence !== undefined) place.textContent = sentence;
   };
   document.addEventListener('pointerover', mark);
   document.addEventListener('focusin', mark);
@@ -66,7 +66,7 @@ function followFragment(): void {
     return;
   }
   const [first] = figures.values();
-  first?.say(first.text.message('figure.link-elsewhere'));
+  first?.say(first.text.message('figure.foreignState'));
 }
 
 start();

@@ -6,8 +6,8 @@ declare global {
 }
 
 /** Makes a kind known to the live script; the script of a page's kinds runs before it. */
-export function register(kinds: Record<string, AnyKind>): void {
-  globalThis.layerByLayerKinds = { ...globalThis.layerByLayerKinds, ...kinds };
+export function register(kind: AnyKind): void {
+  globalThis.layerByLayerKinds = { ...globalThis.layerByLayerKinds, [kind.name]: kind };
 }
 
 /** The kinds that the page brought along. */

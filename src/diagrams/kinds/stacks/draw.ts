@@ -5,7 +5,7 @@ import { textWidth, wrapText } from '../../text-metrics.ts';
 import { measure, type Box, type Column, type Piece } from './place.ts';
 
 /** Draws one copy of one layer: its box, its role's motif, its kernel, its letter. */
-export function drawPiece(piece: Piece, text: Text): Mark {
+export function drawPiece(piece: Piece, apps: number, text: Text): Mark {
   const { layer, copy, width, height, shown } = piece;
   const role = layer === 'app' ? `app app-${appLetter(copy).toLowerCase()}` : `role-${layer}`;
   return group(
@@ -13,21 +13,21 @@ export function drawPiece(piece: Piece, text: Text): Mark {
     { class: `box ${role}`, transform: translate(piece.x, piece.y), ...(shown < 1 && { opacity: round(shown) }) },
     [
       mark('box', 'rect', { width, height, rx: 3 }),
-      ...(height < 16 ? [] : drawInside(piece, text)),
+      ...(height < 16 ? [] : drawInside(piece, apps, text)),
     ],
     layer,
   );
 }
 
-function drawInside(piece: Piece, text: Text): Mark[] {
+function drawInside(piece: Piece, apps: number, text: Text): Mark[] {
   const { layer, copy, width, height, entry } = piece;
   const middle = height / 2;
   switch (layer) {
     case 'app': {
-      const name = text.message(`apps.${appLetter(copy).toLowerCase()}`);
-      const label = `${appLetter(copy)} ${name}`;
-      const fits = textWidth(label, fontSizes.label, 600) * 1.07 < width - 8;
-      return [textBlock('label', [fits ? label : appLetter(copy)], { x: width / 2, y: middle, weight: 600, anchor: 'middle' })];
+      // Either every box of the row has its name or none has, so that the row reads as one.
+      const names = Array.from({ length: apps }, (_, at) => appName(at, text));
+      const fit = names.every((name) => textWidth(name, fontSizes.label, 600) * 1.07 < width - 6);
+      return [textBlock('label', [fit ? appName(copy, text) : appLetter(copy)], { x: width / 2, y: middle, weight: 600, anchor: 'middle' })];
     }
     case 'libraries':
       return [mark('spines', 'path', { class: 'motif', d: spines(width, height) })];
@@ -36,7 +36,8 @@ function drawInside(piece: Piece, text: Text): Mark[] {
     case 'hardware':
       return [mark('pins', 'path', { class: 'motif', d: ticks(width, height, 3) }), ...note(piece, text.message('inside.hardware'))];
     case 'engine':
-      return note(piece, text.message('inside.engine'));
+      // Beside the column it has no name in the gutter, so it carries its own.
+      return note(piece, text.message(height > measure.row ? 'inside.engine-aside' : 'inside.engine'));
     case 'guest-os':
     case 'host-os': {
       if (!entry.kernel) return [];
@@ -55,7 +56,7 @@ function drawInside(piece: Piece, text: Text): Mark[] {
 
 /** A note inside a box where it fits on one line, or on several in a tall narrow box. */
 function note(piece: Piece, words: string): Mark[] {
-  const lines = wrapText(words, piece.width - 8, fontSizes.label);
+  const lines = words.split('\n').flatMap((line) => wrapText(line, piece.width - 6, fontSizes.label, 400, 0.03));
   const fits = lines.length * fontSizes.label * 1.25 < piece.height - 4 && lines.every((line) => textWidth(line, fontSizes.label) < piece.width - 6);
   return fits ? [textBlock('label', lines, { x: piece.width / 2, y: piece.height / 2, anchor: 'middle' })] : [];
 }
@@ -76,7 +77,7 @@ export function drawRowNames(column: Column, text: Text): Mark[] {
 /** The brace that says how often the repeated layers stand there. */
 export function drawBrace(repeated: Box | undefined, apps: number, text: Text): Mark[] {
   if (!repeated || apps < 2) return [];
-  const x = measure.gutter + measure.boxes + 4;
+  const x = repeated.x + repeated.width + 4;
   return [
     mark('brace', 'path', { class: 'brace', d: bracePath(x, repeated.y, repeated.height) }),
     textBlock('copies', [text.message('copies', { count: apps })], {
@@ -90,6 +91,10 @@ export function drawEdges(column: Column): Mark[] {
   return column.edges.map(({ kind, copy, x, y, width, height }) =>
     mark(`edge-${kind}-${copy}`, 'rect', { class: `edge edge-${kind}`, x, y, width, height, rx: 4 }),
   );
+}
+
+function appName(index: number, text: Text): string {
+  return `${appLetter(index)} ${text.message(`apps.${appLetter(index).toLowerCase()}`)}`;
 }
 
 function spines(width: number, height: number): string {

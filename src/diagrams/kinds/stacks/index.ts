@@ -6,7 +6,7 @@ import { fields, initial, parts, type StacksState } from './model.ts';
 import type { StacksData } from './schema.ts';
 
 /** Columns of layers that show what repeats for every application, what is shared, and where the kernels are. */
-export const stacks: Kind<StacksData, StacksState> = {
+export const kind: Kind<StacksData, StacksState> = {
   name: 'stacks',
   fields,
   initial,

@@ -25,9 +25,9 @@ export function layout(data: StacksData, state: StacksState, text: Text, width: 
 function drawColumn(data: StacksData, state: StacksState, text: Text, side: Side, [x, y]: [number, number]): Mark {
   const column = columnOf(data, state, side);
   return group(side, { class: 'column', transform: translate(x, y) }, [
-    ...drawHead(data, state, text, side),
+    ...drawFoot(data, state, text, side),
     ...drawRowNames(column, text),
-    ...column.pieces.map((piece) => drawPiece(piece, text)),
+    ...column.pieces.map((piece) => drawPiece(piece, state.apps, text)),
     ...(state.boundaries ? drawEdges(column) : []),
     ...drawBrace(column.repeated, state.apps, text),
     ...drawCallouts(data, state, side, column),
@@ -40,8 +40,8 @@ function columnOf(data: StacksData, state: StacksState, side: Side): Column {
   return blend(own, place(columns(data, state).right, state.apps, state.aside), state.morph / 100);
 }
 
-/** The column's name and, under it, one emblem for every kernel that runs. */
-function drawHead(data: StacksData, state: StacksState, text: Text, side: Side): Mark[] {
+/** Under the ground: the column's name and one emblem for every kernel that runs. */
+function drawFoot(data: StacksData, state: StacksState, text: Text, side: Side): Mark[] {
   const { left, right } = columns(data, state);
   const [from, to] = [kernelCount(left, state.apps), kernelCount(right, state.apps)];
   const morphing = side === 'left' && state.morph > 0;
@@ -50,8 +50,8 @@ function drawHead(data: StacksData, state: StacksState, text: Text, side: Side):
   const lines = wrapText(text.message(`topologies.${name.id}`), measure.width, fontSizes.title, 600).slice(0, 2);
   const label = morphing && state.morph < 100 ? text.message('kernels-morph', { from, to }) : text.message('kernels', { kernels: count });
   return [
-    textBlock('title', lines.length === 1 ? lines : [lines.join(' ')], { x: 0, y: 12, size: lines.length === 1 ? fontSizes.title : fontSizes.strong, weight: 600 }),
-    group('kernels', { class: 'kernel-count', transform: 'translate(0,42)' }, [
+    textBlock('title', lines.length === 1 ? lines : [lines.join(' ')], { x: 0, y: measure.ground + 22, size: lines.length === 1 ? fontSizes.title : fontSizes.strong, weight: 600 }),
+    group('kernels', { class: 'kernel-count', transform: translate(0, measure.ground + 50) }, [
       ...Array.from({ length: count }, (_, index) => kernelEmblem(String(index), 10 + index * 22, 0, 10)),
       textBlock('label', [label], { x: count * 22 + 6, y: 0, size: fontSizes.strong, weight: 600 }),
     ]),

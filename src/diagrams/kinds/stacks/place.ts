@@ -21,28 +21,29 @@ export interface Piece extends Box {
 export interface Column {
   readonly pieces: readonly Piece[];
   readonly edges: readonly (Box & { readonly kind: Boundary['kind']; readonly copy: number })[];
-  /** What stands once per application, as one box; the brace embraces it. */
+  /** What stands once per application, as one box; the brace embraces it on its right. */
   readonly repeated: Box | undefined;
 }
 
-/** The measures of a column in user units: labels left, boxes, and room for the brace on the right. */
+/** The measures of a column in user units: names left, boxes, the brace on the right; title and kernels under the ground. */
 export const measure = {
   width: 340,
-  height: 404,
+  height: 392,
   gutter: 82,
   boxes: 222,
   row: 40,
   gap: 6,
   between: 5,
-  ground: 398,
-  engineWidth: 62,
+  ground: 326,
+  engineWidth: 66,
+  brace: 46,
 } as const;
 
 /** Places a topology's layers on the ground, one row each; an engine that stands aside takes a strip on the right. */
 export function place(topology: Topology, apps: number, aside: boolean): Column {
   const beside = aside && topology.layers.some(({ manages }) => manages);
   const inRow = topology.layers.filter(({ manages }) => !(beside && manages));
-  const right = measure.gutter + measure.boxes - (beside ? measure.engineWidth + 10 : 0);
+  const right = beside ? measure.width - measure.engineWidth - measure.brace : measure.gutter + measure.boxes;
   const rowTop = (row: number) => measure.ground - (row + 1) * measure.row - row * measure.gap;
 
   const pieces = inRow.flatMap((entry, row): Piece[] => {
@@ -69,7 +70,7 @@ export function place(topology: Topology, apps: number, aside: boolean): Column 
     const managed = boxAround(perApp);
     pieces.push({
       layer: engine.layer, copy: 0, entry: engine, shown: 1,
-      x: right + 10, y: managed.y, width: measure.engineWidth, height: managed.height,
+      x: right + measure.brace, y: managed.y, width: measure.engineWidth, height: managed.height,
     });
   }
 

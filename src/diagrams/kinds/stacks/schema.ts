@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '../../grades.ts';
 import { layerNames } from '../../rules/topology.ts';
 
 const layer = z
@@ -25,7 +26,7 @@ export const data = z
       min: z.number().int().min(1),
       max: z.number().int().max(6),
       start: z.number().int(),
-      grade: z.enum(['measured', 'vendor', 'illustrative']),
+      grade: z.enum(grades),
     }),
     topologies: z.array(topology).min(2),
   })
@@ -81,7 +82,7 @@ export function wordKeys({ topologies }: StacksData): Record<string, readonly st
     'kernels': ['kernels'],
     'kernels-morph': ['from', 'to'],
     'copies': ['count'],
-    'inside.hardware': [], 'inside.hypervisor': [], 'inside.engine': [], 'inside.kernel': [], 'inside.kvm': [],
+    'inside.hardware': [], 'inside.hypervisor': [], 'inside.engine': [], 'inside.engine-aside': [], 'inside.kernel': [], 'inside.kvm': [],
     'boundary.vm': [], 'boundary.container': [],
     'control.apps': [], 'control.apps-value': ['count'], 'control.left': [], 'control.right': [],
     'control.aside': [], 'control.boundaries': [], 'control.morph': [], 'control.morph-value': ['percent'],

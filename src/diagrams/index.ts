@@ -1,0 +1,16 @@
+import type { AnyKind } from './kinds/index.ts';
+import { kinds } from './kinds/index.ts';
+
+export { drawFigure, startState, type FigureData } from './figure.ts';
+export { drawSwatch } from './emblems.ts';
+export { gradesOf, type Grade } from './grades.ts';
+export type { Kind, State, Text } from './kind.ts';
+export { drawMarks, drawSvg } from './svg.ts';
+export { toPlainText } from './words.ts';
+
+/** The rules of a kind. The schema has checked the name in the file; an unknown one is a fault of the caller. */
+export function toRules(name: string): AnyKind {
+  const kind = kinds[name];
+  if (!kind) throw new Error(`There is no kind "${name}". Kinds: ${Object.keys(kinds).join(', ')}.`);
+  return kind;
+}
