@@ -8,8 +8,8 @@ export const pageSchema = z.strictObject({
   title: sentence,
   /** One sentence for search engines. */
   description: sentence,
-  /** The one question the page answers. */
-  question: sentence,
+  /** The one question the page answers; every chapter has one. */
+  question: sentence.optional(),
   /** What the reader will understand, each with the id of the section that explains it. */
   objectives: z.array(z.strictObject({ section: sentence, text: sentence })).default([]),
   /** Sources for reading on, by id. */
