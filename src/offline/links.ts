@@ -59,8 +59,10 @@ function toUrlFault({ file, files, ids }: LinkContext, url: string): string | un
   if (target.startsWith('../')) return 'leads out of the site’s folder. Count the "../" again.';
   if (!files.has(target)) return `leads to ${target}, which does not exist. ${toNearest(target, files)}`;
   const anchors = ids.get(target);
-  if (!fragment || !anchors || anchors.has(decodeURIComponent(fragment))) return undefined;
-  return `leads to ${target}, which has no id "${decodeURIComponent(fragment)}". ${toNearest(decodeURIComponent(fragment), anchors)}`;
+  // A figure's state follows its id: #figure-stacks?apps=6.
+  const id = decodeURIComponent(fragment?.split('?')[0] ?? '');
+  if (!id || !anchors || anchors.has(id)) return undefined;
+  return `leads to ${target}, which has no id "${id}". ${toNearest(id, anchors)}`;
 }
 
 function toNearest(wanted: string, existing: Iterable<string>): string {

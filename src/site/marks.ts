@@ -8,6 +8,8 @@ export interface Marks {
   terms: string[];
   /** Ids of the live figures on the page, in reading order. */
   figures: string[];
+  /** Figure id -> the named state in which it opens on the page. */
+  openings: Record<string, string>;
 }
 
 const tag = /<(Part|Cite|Term|Diagram)\b([^>]*?)\/?>/g;
@@ -15,14 +17,17 @@ const fence = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm;
 
 /** Reads from an MDX source which parts, sources, terms and figures it names. */
 export function toMarks(source: string): Marks {
-  const marks: Marks = { parts: {}, citations: [], terms: [], figures: [] };
+  const marks: Marks = { parts: {}, citations: [], terms: [], figures: [], openings: {} };
   for (const [, name, attributes = ''] of source.replace(fence, '').matchAll(tag)) {
     const id = toAttribute(attributes, 'id');
     if (!id) continue;
     if (name === 'Part') addOnce((marks.parts[toAttribute(attributes, 'figure') ?? ''] ??= []), id);
     if (name === 'Cite') addOnce(marks.citations, id);
     if (name === 'Term') addOnce(marks.terms, id);
-    if (name === 'Diagram') addOnce(marks.figures, id);
+    if (name === 'Diagram') {
+      addOnce(marks.figures, id);
+      marks.openings[id] ??= toAttribute(attributes, 'state') ?? 'start';
+    }
   }
   return marks;
 }

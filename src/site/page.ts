@@ -18,6 +18,8 @@ export interface PageLink {
   question: string;
   /** Ids of the terms that the page explains. */
   terms: string[];
+  /** Figure id -> the named state in which it opens on that page. */
+  openings: Record<string, string>;
   /** Place in the path of chapters, from 1; absent for appendices. */
   position?: number;
   /** Whether it is the page being read. */

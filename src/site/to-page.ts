@@ -54,7 +54,7 @@ export interface Site {
 
 /** The page object of a page written in MDX. */
 export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[]): Page {
-  const { figures, ...marks } = toMarks(entry.body);
+  const { parts, citations, terms, figures } = toMarks(entry.body);
   const frame = toFrame(site, entry.lang, entry.slug);
   const order = [...frame.chapters, ...frame.appendices];
   const here = order.findIndex((link) => link.current);
@@ -71,7 +71,9 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     lead: entry.next ?? '',
     editUrl: toEditUrl(entry.file),
     deeper: entry.deeper,
-    ...marks,
+    parts,
+    citations,
+    terms,
     shownFigures: figures,
     figureScripts: toFigureScripts(site, figures),
   };
@@ -83,6 +85,7 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
   const path = kind === 'home' ? toPath(lang, slug) : `${slug}.html`;
   const frame = toFrame(site, lang, slug, path);
   const { text } = frame;
+  const shownFigures = kind === 'home' ? [homeFigure] : [];
   return {
     ...frame,
     kind,
@@ -96,8 +99,8 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
     parts: {},
     citations: [],
     terms: [],
-    shownFigures: [],
-    figureScripts: kind === 'home' ? toFigureScripts(site, [homeFigure]) : [],
+    shownFigures,
+    figureScripts: toFigureScripts(site, shownFigures),
     ...optional({ next: kind === 'home' ? frame.chapters[0] : undefined }),
   };
 }
@@ -163,12 +166,14 @@ function toLinks(
   return slugs.flatMap((slug, index) => {
     const entry = site.entries.find((one) => one.lang === lang && one.slug === slug);
     if (!entry) return [];
+    const { terms, openings } = toMarks(entry.body);
     return {
       slug,
       path: toPath(lang, slug),
       title: entry.title,
       question: entry.question ?? '',
-      terms: toMarks(entry.body).terms,
+      terms,
+      openings,
       ...(numbered && { position: index + 1 }),
       current: slug === current,
     };
