@@ -21,10 +21,7 @@ export function startState(kind: AnyKind, figure: FigureData, name = 'start'): S
 export function drawFigure(kind: AnyKind, figure: FigureData, state: State, text: Text): Regions {
   const { summary, callouts, details } = kind.describe(figure.data, state, text);
   return {
-    scenes: {
-      narrow: kind.layout(figure.data, state, text, 'narrow'),
-      wide: kind.layout(figure.data, state, text, 'wide'),
-    },
+    scene: (width) => kind.layout(figure.data, state, text, width),
     summary,
     callouts: drawCallouts(callouts),
     controls: drawControls(kind.controls(figure.data, state, text), text, `figure-${figure.id}`),

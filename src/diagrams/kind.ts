@@ -131,7 +131,8 @@ export interface Kind<Data, S extends State> {
 
 /** A figure's printed or patched regions, each a tree of marks. */
 export interface Regions {
-  readonly scenes: Readonly<Record<Width, Scene>>;
+  /** Draws one of the two widths; only the one on screen is worth the work. */
+  readonly scene: (width: Width) => Scene;
   readonly summary: string;
   readonly callouts: readonly Mark[];
   readonly controls: readonly Mark[];

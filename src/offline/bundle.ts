@@ -28,6 +28,7 @@ async function bundle({ name, source }: SiteScript): Promise<BundledScript> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
+    alias: { 'd3-color': './src/offline/no-color.ts' },
     minify: true,
     write: false,
     format: 'iife',

@@ -8,6 +8,8 @@ export interface PageElement {
   text: string;
   /** Names of its child elements. */
   children: string[];
+  /** Whether it lies in a drawing that has its own text, or in something hidden from assistive technology. */
+  spokenFor: boolean;
   line: number;
   column: number;
 }
@@ -15,18 +17,24 @@ export interface PageElement {
 /** Every element of an HTML page, in document order, with line and column. */
 export function toElements(html: string): PageElement[] {
   const elements: PageElement[] = [];
-  collect(parse(html, { sourceCodeLocationInfo: true }), elements);
+  collect(parse(html, { sourceCodeLocationInfo: true }), elements, false);
   return elements;
 }
 
-function collect(node: DefaultTreeAdapterTypes.Node, into: PageElement[]): void {
-  if ('attrs' in node) into.push(toElement(node));
-  if ('content' in node) collect(node.content, into);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, into);
+function collect(node: DefaultTreeAdapterTypes.Node, into: PageElement[], spokenFor: boolean): void {
+  if ('attrs' in node) into.push(toElement(node, spokenFor));
+  const within = spokenFor || ('attrs' in node && (node.tagName === 'svg' || isHidden(node)));
+  if ('content' in node) collect(node.content, into, within);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, into, within);
 }
 
-function toElement(node: DefaultTreeAdapterTypes.Element): PageElement {
+function isHidden(node: DefaultTreeAdapterTypes.Element): boolean {
+  return node.attrs.some(({ name, value }) => name === 'aria-hidden' && value === 'true');
+}
+
+function toElement(node: DefaultTreeAdapterTypes.Element, spokenFor: boolean): PageElement {
   return {
+    spokenFor,
     name: node.tagName,
     attributes: new Map(
       node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),

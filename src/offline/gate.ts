@@ -29,7 +29,7 @@ function toIds(elements: PageElement[]): Set<string> {
 }
 
 function toElementFaults(file: string, element: PageElement): Fault[] {
-  const { name, attributes, children, line, column } = element;
+  const { name, attributes, children, spokenFor, line, column } = element;
   const messages: string[] = [];
   if (name === 'script' && attributes.get('type') === 'module') {
     messages.push(
@@ -48,7 +48,7 @@ function toElementFaults(file: string, element: PageElement): Fault[] {
   if (name === 'img' && !attributes.has('alt')) {
     messages.push('<img> has no alt. Say what it shows, or write alt="" when it only decorates.');
   }
-  if (name === 'svg' && !isSvgNamed(attributes, children)) {
+  if (name === 'svg' && !spokenFor && !isSvgNamed(attributes, children)) {
     messages.push(
       '<svg> has no text. Give it role="img" with aria-label, aria-labelledby or a <title>, or aria-hidden="true" when it only decorates.',
     );

@@ -6,7 +6,7 @@ import { widths, type Width } from '../scene.ts';
 import { decodeState, encodeState, isSameState } from '../state.ts';
 import { connect } from './events.ts';
 import { writeFragment } from './fragment.ts';
-import { adopt, patch } from './patch.ts';
+import { adopt, glide, patch } from './patch.ts';
 import { Store } from './store.ts';
 
 /** What a page hands to a figure, as JSON beside its drawing. */
@@ -110,9 +110,9 @@ export class LiveFigure {
     this.redrawTools();
   }
 
-  private redraw(glide: boolean): void {
+  private redraw(moving: boolean): void {
     const shown = this.shownWidth();
-    this.put(this.draw(), shown ? [shown] : [], glide && !still.matches);
+    this.put(this.draw(), shown ? [shown] : [], moving && !still.matches);
   }
 
   private redrawBoth(): void {
@@ -123,29 +123,29 @@ export class LiveFigure {
     return drawFigure(this.kind, this.payload, this.store.state, this.text);
   }
 
-  private put(regions: Regions, shown: readonly Width[], glide: boolean): void {
+  private put(regions: Regions, shown: readonly Width[], moving: boolean): void {
     for (const width of shown) {
-      const scene = regions.scenes[width];
+      const scene = regions.scene(width);
       const svg = this.svg(width);
       if (svg.getAttribute('height') !== String(scene.height)) {
         svg.setAttribute('height', String(scene.height));
         svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
       }
-      patch(svg, scene.marks, glide);
+      (moving ? glide : patch)(svg, scene.marks);
     }
     const summary = this.region('summary');
     if (summary.textContent !== regions.summary) summary.textContent = regions.summary;
-    patch(this.region('callouts'), regions.callouts, false);
-    patch(this.region('controls'), regions.controls, false);
-    patch(this.region('words'), regions.words, false);
+    patch(this.region('callouts'), regions.callouts);
+    patch(this.region('controls'), regions.controls);
+    patch(this.region('words'), regions.words);
   }
 
   /** Binds everything that was printed; what does not match its marks (an edited page) is drawn anew. */
   private adopt(): void {
-    const { scenes, callouts, controls, words } = this.draw();
+    const { scene, callouts, controls, words } = this.draw();
     const printed = [
-      [this.svg('narrow'), scenes.narrow.marks],
-      [this.svg('wide'), scenes.wide.marks],
+      [this.svg('narrow'), scene('narrow').marks],
+      [this.svg('wide'), scene('wide').marks],
       [this.region('callouts'), callouts],
       [this.region('controls'), controls],
       [this.region('words'), words],
@@ -153,7 +153,7 @@ export class LiveFigure {
     for (const [parent, marks] of printed) {
       if (adopt(parent, marks)) continue;
       parent.replaceChildren();
-      patch(parent, marks, false);
+      patch(parent, marks);
     }
     this.redrawTools();
   }

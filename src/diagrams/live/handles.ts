@@ -1,4 +1,4 @@
-import { drag, scaleLinear, select } from 'd3';
+import { drag, select } from 'd3';
 import type { Handle } from '../kind.ts';
 import { widths, type Width } from '../scene.ts';
 import type { LiveFigure } from './figure.ts';
@@ -18,9 +18,8 @@ export function connectHandles(figure: LiveFigure): void {
       .filter((event: PointerEvent) => !event.button && held(event.target) !== undefined)
       .subject((event: { sourceEvent: PointerEvent }) => held(event.sourceEvent.target) ?? nothing)
       .on('drag', ({ subject, x, y }: { subject: Handle; x: number; y: number }) => {
-        const scale = scaleLinear([subject.from, subject.to], [subject.min, subject.max]).clamp(true);
         figure.act(
-          { type: 'set', field: subject.field, value: scale(subject.axis === 'x' ? x : y), ...(subject.index !== undefined && { index: subject.index }) },
+          { type: 'set', field: subject.field, value: valueAt(subject, subject.axis === 'x' ? x : y), ...(subject.index !== undefined && { index: subject.index }) },
           false,
         );
       })
@@ -33,6 +32,11 @@ export function connectHandles(figure: LiveFigure): void {
 
 // d3-drag asks for a subject only after its filter has let the gesture through, so this one is never dragged.
 const nothing: Handle = { key: '', field: '', axis: 'x', from: 0, to: 1, min: 0, max: 1, step: 1 };
+
+/** The field's value at a place along the handle's way; the store clamps it and puts it on its step. */
+function valueAt({ from, to, min, max }: Handle, place: number): number {
+  return min + ((place - from) / (to - from)) * (max - min);
+}
 
 function fieldValue(figure: LiveFigure, { field, index }: Handle) {
   const value = figure.store.state[field] ?? 0;

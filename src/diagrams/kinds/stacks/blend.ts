@@ -1,4 +1,3 @@
-import { interpolateNumber } from 'd3';
 import { measure, type Box, type Column, type Piece } from './place.ts';
 
 /**
@@ -30,12 +29,8 @@ function isSame(a: Piece, b: Piece): boolean {
 }
 
 function between(a: Box, b: Box, share: number): Box {
-  return {
-    x: interpolateNumber(a.x, b.x)(share),
-    y: interpolateNumber(a.y, b.y)(share),
-    width: interpolateNumber(a.width, b.width)(share),
-    height: interpolateNumber(a.height, b.height)(share),
-  };
+  const mix = (side: keyof Box) => a[side] + (b[side] - a[side]) * share;
+  return { x: mix('x'), y: mix('y'), width: mix('width'), height: mix('height') };
 }
 
 /** A piece with its height gone, on its own floor. */

@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3';
 import { countOf, type Boundary, type Layer, type LayerName, type Topology } from '../../rules/topology.ts';
 
 /** A rectangle in user units. */
@@ -48,17 +47,15 @@ export function place(topology: Topology, apps: number, aside: boolean): Column 
 
   const pieces = inRow.flatMap((entry, row): Piece[] => {
     const count = countOf(entry, apps);
-    const band = scaleBand(rangeOf(count), [measure.gutter, right + measure.between])
-      .paddingInner(0)
-      .paddingOuter(0);
+    const step = (right - measure.gutter + measure.between) / count;
     return rangeOf(count).map((copy) => ({
       layer: entry.layer,
       copy,
       entry,
       shown: 1,
-      x: band(copy) ?? 0,
+      x: measure.gutter + copy * step,
       y: rowTop(row),
-      width: band.bandwidth() - measure.between,
+      width: step - measure.between,
       height: measure.row,
     }));
   });
