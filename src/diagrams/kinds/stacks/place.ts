@@ -29,7 +29,7 @@ export const measure = {
   width: 340,
   height: 392,
   gutter: 82,
-  boxes: 222,
+  boxes: 216,
   row: 40,
   gap: 6,
   between: 5,
