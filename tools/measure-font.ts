@@ -1,13 +1,19 @@
 /** Measures the advances that src/diagrams/text-metrics.ts needs in the font itself and writes them there. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 
-const FONT = 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf';
+const FONT = 'src/fonts/layer-sans.woff2';
 const TARGET = 'src/diagrams/text-metrics.ts';
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
 const CHARACTERS = [...BASIC_LATIN, ...'\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓'].join('');
 
-const face = new Face(new Blob(readFileSync(FONT)));
+// HarfBuzz reads no woff2.
+const unpacked = await subsetFont(readFileSync(FONT), undefined, {
+  keepAllGlyphs: true,
+  targetFormat: 'truetype',
+});
+const face = new Face(new Blob(unpacked));
 
 function measure(weight: number): { hangul: number; advances: number[] } {
   const font = new Font(face);

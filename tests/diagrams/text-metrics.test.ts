@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import {
   FALLBACK_SLACK,
@@ -10,8 +11,11 @@ import {
   type Weight,
 } from '../../src/diagrams/text-metrics.ts';
 
-const FONT = 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf';
-const face = new Face(new Blob(readFileSync(FONT)));
+// HarfBuzz reads no woff2.
+const woff2 = readFileSync('src/fonts/layer-sans.woff2');
+const face = new Face(
+  new Blob(await subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' })),
+);
 
 function openFont(weight: Weight): Font {
   const font = new Font(face);

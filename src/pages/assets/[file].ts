@@ -1,18 +1,33 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadFontLicence, loadFonts } from '../../fonts/index.ts';
 import { bundleScripts } from '../../offline/bundle.ts';
 import { loadKindSets } from '../../site/index.ts';
 
+/** What stands in `assets/`: file name -> text or bytes. */
+async function loadAssets(): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> {
+  const scripts = await bundleScripts(await loadKindSets());
+  const fonts = [...(await loadFonts()), await loadFontLicence()];
+  return new Map([
+    ...scripts.map(({ file, text }) => [file, text] as const),
+    ...fonts.map(({ path, bytes }) => [path.replace('assets/', ''), new Uint8Array(bytes)] as const),
+  ]);
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
 export const getStaticPaths = (async () => {
-  const bundled = await bundleScripts(await loadKindSets());
-  return bundled.map(({ file }) => ({ params: { file } }));
+  const assets = await loadAssets();
+  return [...assets.keys()].map((file) => ({ params: { file } }));
 }) satisfies GetStaticPaths;
 
-/** The text of one bundled script. */
+/** One script or font file. */
 export const GET: APIRoute = async ({ params }) => {
-  const bundled = await bundleScripts(await loadKindSets());
-  const script = bundled.find(({ file }) => file === params['file']);
-  return new Response(script?.text, {
-    status: script ? 200 : 404,
-    headers: { 'content-type': 'text/javascript; charset=utf-8' },
-  });
+  const file = params['file'] ?? '';
+  const body = (await loadAssets()).get(file);
+  const type = types[file.split('.').at(-1) ?? ''];
+  return new Response(body, { status: body ? 200 : 404, headers: type ? { 'content-type': type } : {} });
 };

@@ -1,0 +1,2 @@
+export { askForFont, type FontFile, toFontCss } from './font-css.ts';
+export { type FontFace, loadFontLicence, loadFonts } from './load-fonts.ts';
