@@ -27,23 +27,29 @@ export interface Column {
 /** The measures of a column in user units: names left, boxes, the brace on the right; title and kernels under the ground. */
 export const measure = {
   width: 340,
-  height: 392,
   gutter: 82,
   boxes: 216,
   row: 40,
   gap: 6,
   between: 5,
-  ground: 326,
+  sky: 12,
+  foot: 66,
   engineWidth: 66,
   brace: 46,
 } as const;
 
+/** How far below the top the ground lies, so that every one of the topologies fits above it. */
+export function groundFor(topologies: readonly Topology[], aside: boolean): number {
+  const rows = Math.max(...topologies.map((topology) => rowsOf(topology, aside).length));
+  return measure.sky + rows * (measure.row + measure.gap) - measure.gap;
+}
+
 /** Places a topology's layers on the ground, one row each; an engine that stands aside takes a strip on the right. */
-export function place(topology: Topology, apps: number, aside: boolean): Column {
-  const beside = aside && topology.layers.some(({ manages }) => manages);
-  const inRow = topology.layers.filter(({ manages }) => !(beside && manages));
+export function place(topology: Topology, apps: number, aside: boolean, ground: number): Column {
+  const inRow = rowsOf(topology, aside);
+  const beside = inRow.length < topology.layers.length;
   const right = beside ? measure.width - measure.engineWidth - measure.brace : measure.gutter + measure.boxes;
-  const rowTop = (row: number) => measure.ground - (row + 1) * measure.row - row * measure.gap;
+  const rowTop = (row: number) => ground - (row + 1) * measure.row - row * measure.gap;
 
   const pieces = inRow.flatMap((entry, row): Piece[] => {
     const count = countOf(entry, apps);
@@ -82,6 +88,11 @@ export function place(topology: Topology, apps: number, aside: boolean): Column 
   });
 
   return { pieces, edges, repeated: perApp.length > 0 ? boxAround(perApp) : undefined };
+}
+
+/** The layers that have a row of their own: all, unless the engine stands beside them. */
+function rowsOf({ layers }: Topology, aside: boolean): readonly Layer[] {
+  return aside ? layers.filter(({ manages }) => !manages) : layers;
 }
 
 function rowOf(layers: readonly Layer[], name: LayerName): number {
