@@ -24,7 +24,8 @@ export function readYaml<Schema extends z.ZodType>(file: string, source: string,
     const { line, col } = lines.linePos(fault.pos[0]);
     throw new InputError([`${file}:${line}:${col}: is not valid YAML: ${firstSentence(fault.message)} Mend that line.`]);
   }
-  const result = schema.safeParse(document.toJS());
+  if (document.contents === null) throw new InputError([`${file}: is empty. Write its keys.`]);
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return result.data;
   throw new InputError(
     result.error.issues.flatMap((issue) => sayIssue(issue).map(({ path, says }) => `${file}${lineOf(document, path, lines)}: ${says}`)),
@@ -44,8 +45,8 @@ function sayIssue(issue: z.core.$ZodIssue): { path: PropertyKey[]; says: string 
     return [{ path: issue.path, says: `${where} is missing. Add it (${issue.expected}).` }];
   }
   if (issue.code === 'invalid_value') {
-    const absent = issue.input === undefined && issue.message.endsWith('undefined');
-    return [{ path: issue.path, says: `${where} ${absent ? 'is missing. Add' : 'has to be'} one of: ${issue.values.map(String).join(', ')}.` }];
+    const said = issue.input === undefined ? 'is missing. Add' : `is ${JSON.stringify(issue.input)}, but has to be`;
+    return [{ path: issue.path, says: `${where} ${said} one of: ${issue.values.map(String).join(', ')}.` }];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = issue.errors.flatMap((errors) => errors).slice(0, 1);
