@@ -1,1 +1,9 @@
-export {};
+import { connectMenu } from './menu.ts';
+import { followReading } from './reading.ts';
+import { connectTheme } from './theme.ts';
+import { connectTips } from './tips.ts';
+
+connectTheme();
+connectMenu();
+followReading();
+connectTips();

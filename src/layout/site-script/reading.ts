@@ -1,0 +1,39 @@
+/** Marks the section being read in the contents and lets the language links lead to the same section. */
+export function followReading(): void {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
+  );
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  let marked: HTMLAnchorElement | undefined;
+  const update = () => {
+    const id = toCurrent(headings)?.id;
+    const link = links.get(id ?? '');
+    if (link !== marked) {
+      marked?.removeAttribute('aria-current');
+      link?.setAttribute('aria-current', 'true');
+      marked = link;
+    }
+    keepPlace(id);
+  };
+  // Only a heading that crosses the reading line, or the end of the page, can change the answer.
+  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of headings) observer.observe(heading);
+  const end = document.querySelector('.site-footer');
+  if (end) new IntersectionObserver(update).observe(end);
+  addEventListener('hashchange', update);
+}
+
+/** The last heading above the reading line, a third down the window; at the end of the page all in view count. */
+function toCurrent(headings: HTMLElement[]): HTMLElement | undefined {
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+  const target = document.querySelector<HTMLElement>(':target');
+  if (isAtEnd && target && headings.includes(target)) return target;
+  const line = isAtEnd ? innerHeight : innerHeight * 0.34;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
+}
+
+/** A figure's state in the address is the reader's place too, and says more than the heading. */
+function keepPlace(id: string | undefined): void {
+  const hash = /^#figure-.*\?/.test(location.hash) ? location.hash : id ? `#${id}` : '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-heading]')) link.hash = hash;
+}
