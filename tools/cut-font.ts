@@ -4,10 +4,11 @@
  * `node tools/cut-font.ts <package>/dist/public/variable/PretendardVariable.ttf`.
  *
  * The package weighs 72 MB to fetch and the cut 1.2 MB, so the cut is what the repository keeps. The licence reserves
- * the original's name: what is cut carries no name table, and the site calls it Layer Sans.
+ * the original's name for the uncut font, so the cut is called Layer Sans.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { withNames } from './font-names.ts';
 
 const TARGET = 'src/fonts/layer-sans.woff2';
 const BLOCKS = [
@@ -32,11 +33,21 @@ const text = BLOCKS.map(([first, last]) => {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }).join('');
 const cut = await subsetFont(readFileSync(original), text, {
-  targetFormat: 'woff2',
+  targetFormat: 'truetype',
   variationAxes: { wght: { min: 400, max: 700 } },
   keepFeatures: ['kern', 'tnum'],
   noHinting: true,
-  dropTables: ['name', 'STAT'],
+  dropTables: ['STAT'],
 });
-writeFileSync(TARGET, cut);
-console.log(`${TARGET}: ${Math.round(cut.length / 1024)} KiB`);
+const named = withNames(cut, {
+  0: 'Copyright (c) 2021, Kil Hyung-jin (https://github.com/orioncactus/pretendard), SIL Open Font License 1.1',
+  1: 'Layer Sans',
+  2: 'Regular',
+  3: 'Layer Sans, cut from version 1.3.9',
+  4: 'Layer Sans',
+  5: 'Version 1.309',
+  6: 'LayerSans-Regular',
+});
+const packed = await subsetFont(named, undefined, { keepAllGlyphs: true, targetFormat: 'woff2' });
+writeFileSync(TARGET, packed);
+console.log(`${TARGET}: ${Math.round(packed.length / 1024)} KiB`);

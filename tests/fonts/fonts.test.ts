@@ -9,11 +9,14 @@ const files = [
   { name: 'hangul', path: 'assets/b.woff2' },
 ] as const;
 
+/** HarfBuzz reads no woff2. */
+function unpack(bytes: Buffer): Promise<Buffer> {
+  return subsetFont(bytes, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
+}
+
 async function toCharacters(bytes: Buffer): Promise<Set<string>> {
-  const unpacked = await subsetFont(bytes, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
-  return new Set(
-    Array.from(new Face(new Blob(unpacked)).collectUnicodes(), (code) => String.fromCodePoint(code)),
-  );
+  const face = new Face(new Blob(await unpack(bytes)));
+  return new Set(Array.from(face.collectUnicodes(), (code) => String.fromCodePoint(code)));
 }
 
 const byName = (faces: readonly FontFace[], name: string): FontFace => {
@@ -56,10 +59,46 @@ describe('the cut font', () => {
     expect((await cut()).equals(await cut())).toBe(true);
   });
 
+  test('has every table without which browsers refuse a font', async () => {
+    for (const { name, bytes } of await loadFonts()) {
+      const face = new Face(new Blob(await unpack(bytes)));
+      const tables = [
+        'OS/2',
+        'cmap',
+        'fvar',
+        'glyf',
+        'gvar',
+        'head',
+        'hhea',
+        'hmtx',
+        'loca',
+        'maxp',
+        'name',
+        'post',
+      ];
+      expect(
+        tables.filter((table) => !face.referenceTable(table)?.length),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('states its own name and the copyright, not the name that the licence reserves', async () => {
+    for (const { bytes } of await loadFonts()) {
+      const table = new Face(new Blob(await unpack(bytes))).referenceTable('name') ?? new Uint8Array();
+      const names = String.fromCharCode(...table).replaceAll('\0', '');
+      expect(names).toContain('Layer Sans');
+      expect(names).toContain('Copyright (c) 2021, Kil Hyung-jin');
+      expect(names).not.toContain('Pretendard');
+    }
+  });
+
   test('keeps the weights from 400 to 700', async () => {
     for (const { name, bytes } of await loadFonts()) {
-      const unpacked = await subsetFont(bytes, undefined, { keepAllGlyphs: true, targetFormat: 'truetype' });
-      expect(new Face(new Blob(unpacked)).getAxisInfos()['wght'], name).toMatchObject({ min: 400, max: 700 });
+      expect(new Face(new Blob(await unpack(bytes))).getAxisInfos()['wght'], name).toMatchObject({
+        min: 400,
+        max: 700,
+      });
     }
   });
 });
