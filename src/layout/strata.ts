@@ -1,41 +1,30 @@
 /** How far a boundary between two layers rises and falls, in user units. */
 const swing = 5;
-/** Distance between two points of a boundary. */
-const step = 80;
 
-/** Height of the boundary above layer `layer` at `x`: a fixed sum of waves, so that every build draws the same land. */
-export function toHeight(layer: number, x: number): number {
+/** Height of the boundary below layer `layer` at `x`: a fixed sum of waves, so that every build draws the same land. */
+function toHeight(layer: number, x: number): number {
   const phase = layer * 2.4;
-  return swing * (0.62 * Math.sin(x / 97 + phase) + 0.38 * Math.sin(x / 41 + phase * 1.7));
+  return swing * (0.7 * Math.sin(x / 113 + phase) + 0.3 * Math.sin(x / 53 + phase * 1.7));
 }
 
 /**
- * The boundary on top of a layer from `from` to `to` as SVG path commands, without the first move.
- * @example `M${toBoundary(1, 40, 0, 160)}` // => a wavy line around y = 40
+ * A wavy boundary around the height `y` as an SVG path, from the left edge on in steps that cover `width`.
+ * Each step is a smooth curve: its end handle is given, its start handle mirrors the one before.
+ * @example toBoundary(1, 40, 200) // => 'M0 42.4s67 …'
  */
-export function toBoundary(layer: number, y: number, from: number, to: number): string {
-  const count = Math.ceil((to - from) / step);
-  const points = Array.from({ length: count + 1 }, (_, index) => {
-    const x = index === count ? to : from + index * step;
-    return { x, y: y + toHeight(layer, x) };
+export function toBoundary(layer: number, y: number, width: number): string {
+  const step = 100;
+  const heights = Array.from({ length: Math.ceil(width / step) + 2 }, (_, index) =>
+    round(y + toHeight(layer, index * step)),
+  );
+  const curves = heights.slice(1, -1).map((height, index) => {
+    const before = heights[index] ?? height;
+    const after = heights[index + 2] ?? height;
+    // A handle a third of the step long, along the line between the neighbours.
+    const handle = [Math.round(step * (2 / 3)), round(height - (after - before) / 6 - before)];
+    return `${handle.join(' ')} ${step} ${round(height - before)}`;
   });
-  return points.map(({ x, y: height }, index) => toCurve(points, index, x, height)).join('');
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** One smooth curve command (Catmull-Rom as Bézier: the control points lie a sixth of the neighbours' distance away). */
-function toCurve(points: readonly Point[], index: number, x: number, y: number): string {
-  const previous = points[index - 1];
-  if (!previous) return `${round(x)} ${round(y)}`;
-  const before = points[index - 2] ?? previous;
-  const after = points[index + 1] ?? { x, y };
-  const first = { x: previous.x + (x - before.x) / 6, y: previous.y + (y - before.y) / 6 };
-  const second = { x: x - (after.x - previous.x) / 6, y: y - (after.y - previous.y) / 6 };
-  return `C${[first.x, first.y, second.x, second.y, x, y].map(round).join(' ')}`;
+  return `M0 ${heights[0] ?? y}s${curves.join(' ')}`.replaceAll(' -', '-');
 }
 
 /** A tenth of a user unit is finer than any screen draws here. */
