@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 import { diagramLoader } from './diagrams/astro-loader.ts';
 import type { Diagram } from './diagrams/schema.ts';
 import { interfaceSchema } from './languages/interface-schema.ts';
+import { tableLoader } from './tables/astro-loader.ts';
+import type { DataTable } from './tables/index.ts';
 import { glossarySchema } from './translation/glossary-schema.ts';
 import { pageSchema } from './translation/page-schema.ts';
 import { sourceSchema } from './translation/source-schema.ts';
@@ -37,5 +39,10 @@ export const collections = {
   diagrams: defineCollection({
     loader: diagramLoader({ diagrams: 'diagrams', docs: 'docs' }),
     schema: z.custom<Diagram>(),
+  }),
+  /** Data tables with their words in every language, `<id>`. */
+  tables: defineCollection({
+    loader: tableLoader({ tables: 'diagrams/tables', docs: 'docs' }),
+    schema: z.custom<DataTable>(),
   }),
 };

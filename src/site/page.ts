@@ -6,6 +6,9 @@ import type { GlossaryEntry, Source } from './references.ts';
 /** A figure as its files say it. */
 export type Figure = CollectionEntry<'diagrams'>['data'];
 
+/** A data table as its files say it. */
+export type DataTable = CollectionEntry<'tables'>['data'];
+
 /** Another page of the same language, as navigation shows it. */
 export interface PageLink {
   /** The page's slug. */
@@ -110,6 +113,8 @@ export interface Page {
   glossary: Record<string, GlossaryEntry>;
   /** Every figure of the site by id: its checked data, named states and words. */
   diagrams: Record<string, Figure>;
+  /** Every data table of the site by id: its checked numbers and words. */
+  tables: Record<string, DataTable>;
   /** The messages that all figures share: controls, roles, applications. */
   figureWords: Messages;
   /** Paths of the scripts that wake this page's figures, in the order in which they run; empty without figures. */

@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { join } from 'node:path/posix';
+import { InputError, readYaml } from '../input/index.ts';
+import { tableSchema, tableWordsSchema, type Table, type TableWords } from './schema.ts';
+
+/** A table as pages show it: its numbers and its words in every language. */
+export interface DataTable extends Table {
+  readonly id: string;
+  /** Language -> names of its columns and rows. */
+  readonly words: Readonly<Record<string, TableWords>>;
+}
+
+/** The folders that hold tables, seen from the project's root. */
+export interface TableFolders {
+  /** `diagrams/tables`: one file of numbers for each table. */
+  readonly tables: string;
+  /** `docs`: one file `<lang>/tables.yaml` for each language. */
+  readonly docs: string;
+}
+
+/** Reads every table with its words. Throws one `InputError` with the problems of all files. */
+export async function loadTables(root: string, folders: TableFolders): Promise<DataTable[]> {
+  const problems: string[] = [];
+  const tables = await loadNumbers(root, folders.tables, problems);
+  // Without all numbers, sound words would look like words too many.
+  if (problems.length > 0) throw new InputError(problems);
+  const schema = tableWordsSchema(tables);
+  const words: Record<string, Record<string, TableWords>> = {};
+  for (const lang of await foldersIn(join(root, folders.docs))) {
+    const file = `${folders.docs}/${lang}/tables.yaml`;
+    await gather(problems, async () => {
+      words[lang] = readYaml(
+        file,
+        await readText(root, file, 'every language names the columns and rows of all tables'),
+        schema,
+      );
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return Object.entries(tables).map(([id, table]) => ({
+    ...table,
+    id,
+    words: Object.fromEntries(
+      Object.entries(words).flatMap(([lang, { [id]: said }]) => (said ? [[lang, said]] : [])),
+    ),
+  }));
+}
+
+async function loadNumbers(root: string, folder: string, problems: string[]): Promise<Record<string, Table>> {
+  const tables: Record<string, Table> = {};
+  const names = await readdir(join(root, folder)).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith('.yaml')).sort()) {
+    const id = basename(name, '.yaml');
+    await gather(problems, async () => {
+      tables[id] = await loadTable(root, folder, id);
+    });
+  }
+  return tables;
+}
+
+/** Reads the numbers of one table. Throws an `InputError` that names file, place and remedy. */
+export async function loadTable(root: string, folder: string, id: string): Promise<Table> {
+  const file = `${folder}/${id}.yaml`;
+  return readYaml(file, await readText(root, file, 'it holds the numbers of this table'), tableSchema);
+}
+
+async function gather(problems: string[], read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+  }
+}
+
+async function readText(root: string, file: string, reason: string): Promise<string> {
+  try {
+    return await readFile(join(root, file), 'utf8');
+  } catch {
+    throw new InputError([`${file} is missing. Add it: ${reason}.`]);
+  }
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
