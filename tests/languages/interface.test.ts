@@ -83,7 +83,7 @@ describe('a wrong file is refused with its name, its key and the remedy', () => 
   });
   test('a direction that there is not', () => {
     expect(faultsAfter('dir: ltr', 'dir: left')).toMatchInlineSnapshot(
-      `"docs/ko/interface.yaml:n: language.dir has to be one of: ltr, rtl."`,
+      `"docs/ko/interface.yaml:n: language.dir is "left", but has to be one of: ltr, rtl."`,
     );
   });
 });
