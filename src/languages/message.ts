@@ -16,7 +16,7 @@ export function formatMessage(source: string, params: Params, locale: string): s
         const value = params[part.name];
         if (value === undefined) throw lacking(source, part.name, 'a value');
         if (part.type === 'value') {
-          text += typeof value === 'number' ? formatNumber(value, locale, part.style) : value;
+          text += typeof value === 'number' ? formatNumber(value, locale, part.style) : String(value);
         } else if (part.type === 'select') {
           write(part.forms.get(String(value)) ?? part.forms.get('other') ?? [], count);
         } else {

@@ -73,7 +73,7 @@ describe.each([400, 600] as const)('textWidth at weight %i', (weight) => {
 
   test('every character of the table has the advance of its glyph', () => {
     const characters = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
-    for (const character of [...characters, ...'가힣ㄱ·×–—“”…→≤①']) {
+    for (const character of characters.concat(Array.from('가힣ㄱ·×–—“”…→≤①'))) {
       expect(textWidth(character, face.upem, weight), character).toBeCloseTo(
         shapedWidth(character, weight) * face.upem,
         6,
@@ -141,7 +141,7 @@ describe('wrapText', () => {
   });
 
   const word = fc.string({
-    unit: fc.constantFrom(...'가나커널이(바)Kernel-/1,.'),
+    unit: fc.constantFrom(...Array.from('가나커널이(바)Kernel-/1,.')),
     minLength: 1,
     maxLength: 12,
   });
@@ -163,7 +163,7 @@ describe('wrapText', () => {
       fc.property(boxes, ([words, width, weight]) => {
         for (const line of wrapText(words, width, 14, weight)) {
           const fits = textWidth(line, 14, weight) <= width / (1 + FALLBACK_SLACK) + 1e-9;
-          expect(fits || [...line].length === 1, line).toBe(true);
+          expect(fits || Array.from(line).length === 1, line).toBe(true);
         }
       }),
     );

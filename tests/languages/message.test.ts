@@ -188,7 +188,7 @@ describe('messageShape', () => {
 });
 
 describe('properties', () => {
-  const literal = fc.string({ unit: fc.constantFrom(...'커널 kernel,.-/(1)') });
+  const literal = fc.string({ unit: fc.constantFrom(...Array.from('커널 kernel,.-/(1)')) });
   const name = fc.constantFrom('a', 'b', 'count-of');
   const { message } = fc.letrec<{ message: string; part: string }>((tie) => ({
     message: fc.array(tie('part'), { maxLength: 4 }).map((parts) => parts.join('')),

@@ -26,7 +26,7 @@ export const getStaticPaths = (async () => {
 
 /** One script or font file. */
 export const GET: APIRoute = async ({ params }) => {
-  const file = params['file'] ?? '';
+  const file = params.file ?? '';
   const body = (await loadAssets()).get(file);
   const type = types[file.split('.').at(-1) ?? ''];
   return new Response(body, { status: body ? 200 : 404, headers: type ? { 'content-type': type } : {} });
