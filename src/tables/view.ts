@@ -20,7 +20,7 @@ export interface TableView {
       readonly isDoubtful: boolean;
     }[];
     readonly source?: string;
-    /** What the row says about its own numbers: year, grade, how they were read; empty when the table says it. */
+    /** What is said of the row's own numbers: grade, year, how they were read; empty when the table says it. */
     readonly origin: string;
   }[];
   readonly hasDoubtful: boolean;
@@ -33,6 +33,7 @@ export function toTableView(table: DataTable, lang: string, text: Text): TableVi
   const words = table.words[lang];
   if (!words)
     throw new Error(`docs/${lang}/tables.yaml: ${table.id} is missing. Add its names in this language.`);
+  const hasSources = table.rows.some(({ source }) => source !== undefined);
   const rows = table.rows.map((row) => ({
     name: words.rows[row.id] ?? row.id,
     unit: row.unit ?? '',
@@ -42,16 +43,16 @@ export function toTableView(table: DataTable, lang: string, text: Text): TableVi
       isDoubtful: row.doubtful.includes(table.columns[index]?.id ?? ''),
     })),
     ...(row.source && { source: row.source }),
-    origin: toOrigin(row, text),
+    origin: toOrigin(hasSources ? { ...table, ...row } : row, text),
   }));
   return {
     words,
     columns: table.columns.map(({ id, unit = '' }) => ({ name: words.columns[id] ?? id, unit })),
     hasUnits: rows.some(({ unit }) => unit !== ''),
-    hasSources: rows.some(({ source }) => source !== undefined),
+    hasSources,
     rows,
     hasDoubtful: rows.some(({ cells }) => cells.some(({ isDoubtful }) => isDoubtful)),
-    origin: toOrigin(table, text),
+    origin: hasSources ? '' : toOrigin(table, text),
   };
 }
 

@@ -53,4 +53,18 @@ describe('a table in words', () => {
       '측정값, 2021년, 원문을 인용한 글에서 옮긴 값',
     );
   });
+
+  test('says the grade of each row where rows come from different sources', async () => {
+    const tables = await loadTables('.', { tables: 'diagrams/tables', docs: 'docs' });
+    const utilization = tables.find(({ id }) => id === 'utilization');
+    const view = utilization && toTableView(utilization, 'en', textOf('en'));
+    expect([view?.origin, ...(view?.rows.map(({ origin }) => origin) ?? [])]).toEqual([
+      '',
+      'measured, 2007, taken from a work that quotes the source',
+      'measured, 2007, taken from a work that quotes the source',
+      'vendor statement, 2003',
+      'illustrative, 2011',
+      'illustrative, 2011',
+    ]);
+  });
 });
