@@ -113,7 +113,9 @@ export const interfaceSchema = z.strictObject({
     words: message("Heading of the figure's state told in words"),
     presets: message('Names the row of buttons that set a figure to a prepared state, for screen readers'),
     parts: message("Heading of the list of a figure's parts"),
-    pointAtPart: message('Hint under the list of parts, until a part is pointed at and its sentence is shown here'),
+    pointAtPart: message(
+      'Hint under the list of parts, until a part is pointed at and its sentence is shown here',
+    ),
     grades: z.strictObject({
       measured: message('Sentence under a figure whose numbers are measured'),
       vendor: message('Sentence under a figure whose numbers a vendor states'),
