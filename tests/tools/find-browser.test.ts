@@ -45,12 +45,16 @@ test('without any Chromium, the one that the system could install is used', () =
 });
 
 test('no Chromium and no way to install one is one sentence', () => {
-  expect(() => findChromium(computer([]).machine)).toThrowErrorMatchingInlineSnapshot(`[Error: No Chromium was found: install Chromium or Chrome, run \`npx playwright install chromium\`, or set CHROMIUM_PATH to one.]`);
+  expect(() => findChromium(computer([]).machine)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: No Chromium was found: install Chromium or Chrome, run \`npx playwright install chromium\`, or set CHROMIUM_PATH to one.]`,
+  );
 });
 
 test('a CHROMIUM_PATH that leads nowhere is an error, not passed over', () => {
   const { machine } = computer(everywhere, { CHROMIUM_PATH: '/opt/gone' });
-  expect(() => findChromium(machine)).toThrowErrorMatchingInlineSnapshot(`[Error: CHROMIUM_PATH is "/opt/gone", where there is no file: set it to a browser, or unset it.]`);
+  expect(() => findChromium(machine)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: CHROMIUM_PATH is "/opt/gone", where there is no file: set it to a browser, or unset it.]`,
+  );
 });
 
 test('Firefox is the one of FIREFOX_PATH, else the system’s, and never installed', () => {

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './tools/find-browser.ts';
+import type { SiteOptions } from './tests/e2e/fixtures.ts';
+
+export default defineConfig<SiteOptions>({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-set-up.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
+  },
+  // Each test runs on the web, under a base path that no build knows of, and from disk.
+  projects: [
+    { name: 'http', use: { from: 'http' } },
+    // What cannot differ from disk is tested once.
+    { name: 'disk', use: { from: 'disk' }, grepInvert: /@once/ },
+  ],
+});
