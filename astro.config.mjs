@@ -15,5 +15,5 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [headingIds, awaitedFigures] }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },
-  integrations: [mdx(), pageChecks({ docs: 'docs' }), offline()],
+  integrations: [mdx(), pageChecks({ docs: 'docs', diagrams: 'diagrams' }), offline()],
 });

@@ -1,6 +1,4 @@
-import type { AstroIntegration } from 'astro';
-
-/** The integration that refuses faulty pages before they are rendered; `docs` is the folder of all languages. */
-export function pageChecks({ docs }: { docs: string }): AstroIntegration {
-  return { name: 'layer-by-layer:page-checks', hooks: {} };
-}
+export { assertPages, type Docs, toPageFaults } from './assert-pages.ts';
+export { loadDocs } from './load-docs.ts';
+export { pageChecks } from './page-checks.ts';
+export type { PageFile } from './parsed-page.ts';
