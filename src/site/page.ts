@@ -89,6 +89,8 @@ export interface Page {
   lead: string;
   /** This page in every language, itself included. */
   alternates: Alternate[];
+  /** Whether this page says that its translation is awaited, so that it may stand alone. */
+  awaiting: boolean;
   /** Where this page's source can be edited. */
   editUrl?: string;
   /** Public address; only known when the site's address is (`SITE_URL`). */

@@ -22,6 +22,8 @@ export interface Entry {
   objectives: Objective[];
   deeper: string[];
   next?: string | undefined;
+  /** The page has no text in another language yet, and says so. */
+  awaiting: boolean;
 }
 
 /** A language as pages need it. */
@@ -71,6 +73,7 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     headings: toHeadingTree(headings),
     ...optional({ position, previous: order[here - 1], next: order[here + 1] }),
     lead: entry.next ?? '',
+    awaiting: entry.awaiting,
     editUrl: toEditUrl(entry.file),
     deeper: entry.deeper,
     parts,
@@ -97,6 +100,7 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
     objectives: [],
     headings: [],
     lead: '',
+    awaiting: false,
     deeper: [],
     parts: {},
     citations: [],
