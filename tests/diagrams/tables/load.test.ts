@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadTables } from '../../src/tables/index.ts';
+import { loadTables } from '../../../src/diagrams/tables/index.ts';
 
 const folders = { tables: 'diagrams/tables', docs: 'docs' };
 

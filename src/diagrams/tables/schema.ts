@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades } from '../diagrams/grades.ts';
+import { grades } from '../grades.ts';
 
 const decimal = z
   .string({

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { join } from 'node:path/posix';
-import { InputError, readYaml } from '../input/index.ts';
+import { InputError, readYaml } from '../../input/index.ts';
 import { tableSchema, tableWordsSchema, type Table, type TableWords } from './schema.ts';
 
 /** A table as pages show it: its numbers and its words in every language. */

@@ -1,4 +1,4 @@
-import type { Text } from '../languages/index.ts';
+import type { Text } from '../../languages/index.ts';
 import type { Cell } from './schema.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Text } from '../languages/index.ts';
+import type { Text } from '../../languages/index.ts';
 import { showCell } from './cell.ts';
 import type { DataTable } from './load.ts';
 import type { TableRow, TableWords } from './schema.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/input/index.ts';
-import { createText } from '../../src/languages/index.ts';
-import { interfaceSchema } from '../../src/languages/interface-schema.ts';
-import { loadTables, showCell, toTableView } from '../../src/tables/index.ts';
+import { readYaml } from '../../../src/input/index.ts';
+import { createText } from '../../../src/languages/index.ts';
+import { interfaceSchema } from '../../../src/languages/interface-schema.ts';
+import { loadTables, showCell, toTableView } from '../../../src/diagrams/tables/index.ts';
 
 function textOf(lang: string) {
   const file = `docs/${lang}/interface.yaml`;
