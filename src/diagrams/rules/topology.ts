@@ -12,6 +12,8 @@ export interface Layer {
   readonly hypervisor: boolean;
   /** The layer steers the ones above and is not in their execution path (the Docker engine). */
   readonly manages: boolean;
+  /** A special VM with an OS of its own holds the device drivers of this hypervisor (Xen's dom0, Hyper-V's root partition). */
+  readonly root?: boolean | undefined;
 }
 
 /** An edge of isolation: everything from the layer `from` upwards stands inside it. */
@@ -43,7 +45,10 @@ export function duplicated(topology: Topology, name: LayerName, apps: number): n
  * it schedules machines and serves no programs.
  */
 export function kernelCount(topology: Topology, apps: number): number {
-  return topology.layers.reduce((sum, layer) => (layer.kernel ? sum + countOf(layer, apps) : sum), 0);
+  return topology.layers.reduce(
+    (sum, layer) => sum + (layer.kernel ? countOf(layer, apps) : 0) + (layer.root === true ? 1 : 0),
+    0,
+  );
 }
 
 /** How many kernels run inside virtual machines. */
@@ -63,4 +68,52 @@ export function hasUncountedHypervisor(topology: Topology): boolean {
 /** How many of one layer there are. */
 export function countOf(layer: Layer, apps: number): number {
   return layer.copies === 'one' ? 1 : apps;
+}
+
+/** What an application can want of the machine: to compute, to call its kernel, to use a device. */
+export const events = ['compute', 'system-call', 'device'] as const;
+export type Event = (typeof events)[number];
+
+/** What a request can pass or end in, top to bottom. */
+export const stationNames = [
+  'app', 'guest-kernel', 'virtual-device', 'hypervisor', 'root-os', 'host-kernel', 'device', 'cpu',
+] as const;
+export type Station = (typeof stationNames)[number];
+
+/**
+ * Everything between an application and a device that handles requests, top to bottom. Libraries run as part of the
+ * application and the engine only manages, so neither is a station. Where a VM stands on a host, the VMM's virtual
+ * device takes the guest's request and hands it to the host kernel (Firecracker docs/design.md).
+ */
+export function stationsOf({ layers }: Topology): Station[] {
+  const hosted = layers.some(({ layer }) => layer === 'host-os');
+  return layers.toReversed().flatMap((entry): Station[] => {
+    switch (entry.layer) {
+      case 'app':
+        return ['app'];
+      case 'guest-os':
+        return hosted ? ['guest-kernel', 'virtual-device'] : ['guest-kernel'];
+      case 'hypervisor':
+        return hosted ? [] : entry.root === true ? ['hypervisor', 'root-os'] : ['hypervisor'];
+      case 'host-os':
+        return ['host-kernel'];
+      case 'hardware':
+        return ['device'];
+      case 'engine':
+      case 'libraries':
+        return [];
+    }
+  });
+}
+
+/**
+ * The way of a request from the application to what answers it. Computing runs on the CPU directly everywhere;
+ * a system call ends in the nearest kernel; device I/O passes every station. The answer comes back the same way.
+ */
+export function pathOf(topology: Topology, event: Event): Station[] {
+  const stations = stationsOf(topology);
+  if (event === 'compute') return ['app', 'cpu'];
+  if (event === 'device') return stations;
+  const kernel = stations.findIndex((station) => station === 'guest-kernel' || station === 'host-kernel');
+  return ['app', ...stations.slice(kernel, kernel + 1)];
 }
