@@ -61,9 +61,9 @@ describe('who may import whom', () => {
     expect(documentUsers).toEqual([]);
   });
 
-  it('a kind\'s schema knows zod, shared rules and grades, and never a layout', () => {
+  it('a kind\'s schema knows zod, shared rules, tables and grades, and never a layout', () => {
     const wrong = from(/^diagrams\/kinds\/[^/]+\/schema\.ts$/).filter(
-      ({ file, target }) => target !== 'zod' && !/^diagrams\/(rules\/|grades\.ts)/.test(target) && !(kindOf(target) === kindOf(file) && /\/(data|checks)[^/]*\.ts$/.test(target)),
+      ({ file, target }) => target !== 'zod' && !/^diagrams\/(rules\/|tables\/|grades\.ts)/.test(target) && !(kindOf(target) === kindOf(file) && /\/(data|checks)[^/]*\.ts$/.test(target)),
     );
     expect(said(wrong)).toEqual([]);
   });

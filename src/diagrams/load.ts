@@ -1,16 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../input/index.ts';
+import { loadNumbers } from './tables/load.ts';
 import { toDiagram, type Diagram, type SourceFile } from './schema.ts';
 
 /**
  * Reads every diagram of a project folder: `diagrams/<id>.yaml` with `docs/<lang>/diagrams/<id>.yaml` of each language.
+ * The data may take numbers from `diagrams/tables/`.
  * Throws one `InputError` with the problems of all files; paths in it are relative to `root`.
  */
 export async function loadDiagrams(root: string, diagramFolder: string, docsFolder: string): Promise<Diagram[]> {
   const languages = await foldersIn(join(root, docsFolder));
   const ids = await idsIn(join(root, diagramFolder));
   const problems: string[] = [];
+  const tables = await loadNumbers(root, `${diagramFolder}/tables`, problems);
   const diagrams: Diagram[] = [];
   for (const lang of languages) {
     const folder = `${docsFolder}/${lang}/diagrams`;
@@ -24,7 +27,7 @@ export async function loadDiagrams(root: string, diagramFolder: string, docsFold
       const words = await Promise.all(
         languages.map(async (lang): Promise<[string, SourceFile]> => [lang, await readSource(root, `${docsFolder}/${lang}/diagrams/${id}.yaml`)]),
       );
-      diagrams.push(toDiagram(id, shared, Object.fromEntries(words)));
+      diagrams.push(toDiagram(id, shared, Object.fromEntries(words), tables));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);

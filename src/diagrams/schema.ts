@@ -4,6 +4,8 @@ import { messageShape } from '../languages/index.ts';
 import { kinds } from './kinds/index.ts';
 import { schemas } from './kinds/schemas.ts';
 import type { Field, State, Value } from './kind.ts';
+import { fillFromTables } from './tables/references.ts';
+import type { Table } from './tables/schema.ts';
 import { fieldRule, fitsField } from './state.ts';
 
 /** A figure as the site uses it: checked shared data, named states, and the words of every language. */
@@ -44,16 +46,19 @@ const wordTree: z.ZodType<WordTree> = z.lazy(() =>
 );
 
 /**
- * Checks a diagram and its words in every language.
+ * Checks a diagram and its words in every language; `tables` are those it may take numbers from.
  * Throws an `InputError` that names file, place and remedy for anything wrong in any of the files.
  */
-export function toDiagram(id: string, shared: SourceFile, words: Readonly<Record<string, SourceFile>>): Diagram {
+export function toDiagram(id: string, shared: SourceFile, words: Readonly<Record<string, SourceFile>>, tables: Readonly<Record<string, Table>> = {}): Diagram {
   const { kind, states, presets, sources, ...rest } = readYaml(shared.file, shared.text, frame);
   const schema = schemas[kind];
   const rules = kinds[kind];
   if (!schema || !rules) throw new InputError([`${shared.file}: kind "${kind}" has a schema but no rules. Add it to src/diagrams/kinds/index.ts.`]);
   // The frame's own fields are put aside, so that the kind's strict schema sees its data alone.
-  const body = readYaml(shared.file, shared.text, z.looseObject({}).transform(() => rest).pipe(schema.data));
+  const filled = z.looseObject({}).transform((_, context) =>
+    fillFromTables(rest, tables, (path, message) => context.addIssue({ code: 'custom', path: [...path], message })),
+  );
+  const body = readYaml(shared.file, shared.text, filled.pipe(schema.data));
   assertStates(shared.file, rules.fields(body), states, presets);
   const needed = {
     title: [],

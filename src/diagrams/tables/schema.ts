@@ -9,7 +9,7 @@ const decimal = z
   .regex(/^\d+(\.\d+)?$/, "has to be a decimal as it is to be shown, such as '12.50'");
 
 /** One cell: a decimal as it is to be shown (`'1.000'` keeps its zeros), a vague value, or null where nothing was measured. */
-const cell = z.union([
+export const cellSchema = z.union([
   decimal,
   z.null(),
   z.strictObject({ about: decimal }),
@@ -33,7 +33,7 @@ const row = z.strictObject({
   id,
   unit: z.string().optional(),
   ...origin,
-  values: z.array(cell),
+  values: z.array(cellSchema),
   /** Columns whose value must not be read as a win. */
   doubtful: z.array(z.string()).default([]),
 });
@@ -86,7 +86,7 @@ export const tableSchema = z
 /** A table's checked numbers. */
 export type Table = z.output<typeof tableSchema>;
 export type TableRow = Table['rows'][number];
-export type Cell = z.output<typeof cell>;
+export type Cell = z.output<typeof cellSchema>;
 
 const words = z
   .string({ error: (issue) => (issue.input === undefined ? undefined : 'has to be text') })
