@@ -48,7 +48,11 @@ export async function loadTables(root: string, folders: TableFolders): Promise<D
 }
 
 /** Reads the numbers of all tables by id; what is wrong with any is added to `problems`. */
-export async function loadNumbers(root: string, folder: string, problems: string[]): Promise<Record<string, Table>> {
+export async function loadNumbers(
+  root: string,
+  folder: string,
+  problems: string[],
+): Promise<Record<string, Table>> {
   const tables: Record<string, Table> = {};
   const names = await readdir(join(root, folder)).catch(() => []);
   for (const name of names.filter((one) => one.endsWith('.yaml')).sort()) {

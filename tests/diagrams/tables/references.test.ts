@@ -7,7 +7,9 @@ const tables = Object.fromEntries(all.map((table) => [table.id, table]));
 
 function fill(data: unknown) {
   const problems: string[] = [];
-  const filled = fillFromTables(data, tables, (path, message) => problems.push(`${path.join('.')} ${message}`));
+  const filled = fillFromTables(data, tables, (path, message) =>
+    problems.push(`${path.join('.')} ${message}`),
+  );
   return { filled, problems };
 }
 

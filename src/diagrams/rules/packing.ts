@@ -1,0 +1,33 @@
+/** Something to be put into a bin; `size` in the unit of the bins' capacity. */
+export interface Packed {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** What stands in each bin, in the order in which it was put there, and what is larger than any bin. */
+export interface Packing<Item extends Packed> {
+  readonly bins: readonly (readonly Item[])[];
+  readonly unfit: readonly Item[];
+}
+
+/**
+ * First fit decreasing: the largest item first (equals in the order of their ids), each into the first bin that still
+ * has room, into a new bin where none has. A good packing, not always the best one (at most 11/9 of the best, plus 6/9:
+ * Dósa 2007).
+ */
+export function packFirstFit<Item extends Packed>(items: readonly Item[], capacity: number): Packing<Item> {
+  const ordered = items.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+  const bins: Item[][] = [];
+  for (const item of ordered) {
+    if (item.size > capacity) continue;
+    const bin = bins.find((one) => loadOf(one) + item.size <= capacity);
+    if (bin) bin.push(item);
+    else bins.push([item]);
+  }
+  return { bins, unfit: ordered.filter(({ size }) => size > capacity) };
+}
+
+/** How full a bin is: the sum of its items' sizes. */
+export function loadOf(items: readonly Packed[]): number {
+  return items.reduce((sum, { size }) => sum + size, 0);
+}
