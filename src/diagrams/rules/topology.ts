@@ -29,6 +29,14 @@ export interface Topology {
   readonly boundaries: readonly Boundary[];
 }
 
+/** The topology with an id. States allow known ids only; anything else is a fault of the caller. */
+export function findTopology(topologies: readonly { readonly id: string }[], id: string): Topology {
+  const found = topologies.find((topology) => topology.id === id);
+  if (!found) throw new Error(`There is no topology "${id}". Topologies: ${topologies.map((one) => one.id).join(', ')}.`);
+  // The schema has checked that every layer name is one of the known ones.
+  return found as Topology;
+}
+
 /** How many of a layer stand in a topology that carries `apps` applications. */
 export function copiesOf(topology: Topology, name: LayerName, apps: number): number {
   const found = topology.layers.find(({ layer }) => layer === name);

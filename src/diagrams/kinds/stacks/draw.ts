@@ -1,5 +1,6 @@
 import { appLetter, bracePath, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
+import { spines, ticks } from '../../motifs.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { measure, type Box, type Column, type Piece } from './place.ts';
@@ -95,19 +96,4 @@ export function drawEdges(column: Column): Mark[] {
 
 function appName(index: number, text: Text): string {
   return `${appLetter(index)} ${text.message(`apps.${appLetter(index).toLowerCase()}`)}`;
-}
-
-function spines(width: number, height: number): string {
-  const count = Math.max(2, Math.min(7, Math.floor(width / 12)));
-  const first = width / 2 - ((count - 1) * 7) / 2;
-  return Array.from({ length: count }, (_, at) => {
-    const tall = [16, 20, 13, 18, 20, 14, 17][at % 7] ?? 16;
-    return `M${round(first + at * 7)},${round(height / 2 + 9)}v${-tall}`;
-  }).join('');
-}
-
-function ticks(width: number, height: number, length: number): string {
-  const count = Math.floor((width - 12) / 9);
-  const first = (width - (count - 1) * 9) / 2;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => `M${round(first + at * 9)},${height}v${-length}`).join('');
 }

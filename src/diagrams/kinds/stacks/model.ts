@@ -1,4 +1,4 @@
-import { guestKernelCount, kernelCount, type LayerName, type Topology } from '../../rules/topology.ts';
+import { findTopology, guestKernelCount, kernelCount, type LayerName, type Topology } from '../../rules/topology.ts';
 import type { StacksData } from './schema.ts';
 
 /** What a reader can set: the number of applications, the topology of each column, and how the columns are drawn. */
@@ -42,12 +42,9 @@ export function initial({ apps, topologies }: StacksData): StacksState {
   };
 }
 
-/** The topology with an id. The state's fields allow known ids only; anything else is a fault of the caller. */
+/** The topology with an id. */
 export function topologyOf(data: StacksData, id: string): Topology {
-  const found = data.topologies.find((topology) => topology.id === id);
-  if (!found) throw new Error(`There is no topology "${id}". Topologies: ${data.topologies.map((one) => one.id).join(', ')}.`);
-  // The schema has checked that every layer name is one of the known ones.
-  return found as typeof found & Topology;
+  return findTopology(data.topologies, id);
 }
 
 /** Both columns' topologies. */
