@@ -1,0 +1,34 @@
+import { group, mark, round, translate, type Mark } from './scene.ts';
+
+/** Spines of books: the motif of binaries and libraries, in the middle of a box. */
+export function spines(width: number, height: number): string {
+  const count = Math.max(2, Math.min(7, Math.floor(width / 12)));
+  const first = width / 2 - ((count - 1) * 7) / 2;
+  return Array.from({ length: count }, (_, at) => {
+    const tall = [16, 20, 13, 18, 20, 14, 17][at % 7] ?? 16;
+    return `M${round(first + at * 7)},${round(height / 2 + 9)}v${-tall}`;
+  }).join('');
+}
+
+/** Ticks along the floor of a box: long ones are a hypervisor's cuts, short ones the pins of hardware. */
+export function ticks(width: number, height: number, length: number): string {
+  const count = Math.floor((width - 12) / 9);
+  const first = (width - (count - 1) * 9) / 2;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => `M${round(first + at * 9)},${height}v${-length}`).join('');
+}
+
+/** An arrow between two places on one line, level or upright, with an open head at its end. */
+export function arrowPath([x, y]: readonly [number, number], [toX, toY]: readonly [number, number], head = 5): string {
+  const [alongX, alongY] = [Math.sign(toX - x), Math.sign(toY - y)];
+  const barb = (side: number) =>
+    `${round(toX - head * (alongX + side * alongY))},${round(toY - head * (alongY + side * alongX))}`;
+  return `M${round(x)},${round(y)}L${round(toX)},${round(toY)}M${barb(0.9)}L${round(toX)},${round(toY)}L${barb(-0.9)}`;
+}
+
+/** A request on its way, with the letter of the application that made it. */
+export function requestEmblem(key: string, letter: string, x: number, y: number): Mark {
+  return group(key, { class: `request app-${letter.toLowerCase()}`, transform: translate(x, y) }, [
+    mark('disc', 'circle', { r: 10 }),
+    mark('letter', 'text', { y: 4.5, 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle' }, letter),
+  ]);
+}
