@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/index.ts';
-import { awaitedFigures, classTokens, headingIds } from './src/site/markdown.ts';
+import { awaitedFigures, classTokens, emptyCorners, headingIds } from './src/site/markdown.ts';
 import { pageChecks } from './src/translation/index.ts';
 
 const site = process.env.SITE_URL;
@@ -12,7 +12,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ hastPlugins: [headingIds, awaitedFigures] }),
+    processor: satteri({ hastPlugins: [headingIds, awaitedFigures, emptyCorners] }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },
   integrations: [mdx(), pageChecks({ docs: 'docs', diagrams: 'diagrams' }), offline()],

@@ -9,4 +9,5 @@ export const components = {
   ),
   h2: files['./Heading.astro'],
   h3: files['./Heading.astro'],
+  table: files['./Table.astro'],
 };

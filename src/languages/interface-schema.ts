@@ -84,6 +84,7 @@ export const interfaceSchema = z.strictObject({
     deeper: message('Heading of further reading'),
     edit: message("Link to the page's source"),
     linkToSection: message('Link of a heading to itself, for screen readers'),
+    table: message('Names a table that scrolls sideways on small screens, for screen readers'),
   }),
   note: z.strictObject({
     strictly: message('Label of a box that says what the simple sentence left out'),

@@ -30,6 +30,18 @@ export const awaitedFigures: HastPlugin = {
   },
 };
 
+/** Turns the empty corner of a table into a plain cell: an empty header is announced as if it named something. */
+export const emptyCorners: HastPlugin = {
+  name: 'layer-by-layer:empty-corners',
+  element: {
+    filter: ['th'],
+    visit(node) {
+      if (node.children.length > 0) return;
+      return { type: 'element', tagName: 'td', properties: {}, children: [] };
+    },
+  },
+};
+
 interface StyledNode {
   properties: Record<string, unknown>;
 }

@@ -5,20 +5,21 @@ import { type Folders, loadDocs } from './load-docs.ts';
 
 /** The integration that refuses faulty pages before they are rendered; in development it only tells. */
 export function pageChecks(folders: Folders): AstroIntegration {
-  const check = async (root: URL) => {
-    assertPages(await loadDocs(fileURLToPath(root), folders));
+  let root = '.';
+  const check = async () => {
+    assertPages(await loadDocs(root, folders));
   };
   return {
     name: 'layer-by-layer:page-checks',
     hooks: {
       // Before Astro reads the pages itself: its own words for a fault name no line and no remedy.
       'astro:config:setup': async ({ command, config }) => {
-        if (command === 'build' || command === 'sync') await check(config.root);
+        root = fileURLToPath(config.root);
+        if (command === 'build' || command === 'sync') await check();
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = new URL(`file://${server.config.root}/`);
         const tell = () => {
-          check(root).catch((error: unknown) => {
+          check().catch((error: unknown) => {
             logger.error(error instanceof Error ? error.message : String(error));
           });
         };
