@@ -1,6 +1,6 @@
 import type { Action, Plain } from '../kind.ts';
 import type { LiveFigure } from './figure.ts';
-import { connectHandles } from './handles.ts';
+import { dragOnPage } from './registry.ts';
 
 /** Connects a figure's native controls, tools and drag handles to its actions, with one listener for each event. */
 export function connect(figure: LiveFigure): void {
@@ -42,7 +42,7 @@ export function connect(figure: LiveFigure): void {
     input.select();
   });
 
-  connectHandles(figure);
+  dragOnPage()?.(figure);
 }
 
 function actionOf(target: EventTarget | null): Action | undefined {

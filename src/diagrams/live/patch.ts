@@ -1,4 +1,3 @@
-import { select } from 'd3';
 import { attributesOf, type Mark } from '../scene.ts';
 
 /** How long a change takes from first to last movement, in milliseconds; `styles/diagram.css` holds its phases. */
@@ -21,35 +20,38 @@ export function adopt(parent: Element, marks: readonly Mark[]): boolean {
   return marks.every((node, index) => {
     const element = nodes[index];
     if (!element || element.localName !== node.tag) return false;
-    select(element).datum(node);
     setProperties(element, node);
     return adopt(element, node.children ?? []);
   });
 }
 
-/** Makes the children of an element show the marks: same key, same node. */
+/**
+ * Makes the children of an element show the marks: same key, same node. A keyed join of our own: d3-selection's
+ * costs every page 5 kB gzip, and its data binding would be its only use here.
+ */
 export function patch(parent: Element, marks: readonly Mark[]): void {
-  const bound = select<Element, unknown>(parent)
-    .selectChildren<Element, Mark>((node) => !node.hasAttribute('data-leaving'))
-    .data(marks, (node) => node.key);
+  const old = new Map<string, Element>();
+  for (const child of parent.children) {
+    if (child.shown && !child.hasAttribute('data-leaving')) old.set(child.shown.key, child);
+  }
+  const kept = new Set(marks.map(({ key }) => key));
+  for (const [key, element] of old) if (!kept.has(key)) leave(element);
 
-  bound.exit<Mark>().each(function () {
-    leave(this);
-  });
+  let before: Element | null = null;
+  for (const node of marks) {
+    const element = update(old.get(node.key), node) ?? create(parent, node);
+    // Moving a node in the document takes the focus from it, so only a node out of order is moved.
+    const place = following(parent, before);
+    if (element !== place) parent.insertBefore(element, place);
+    before = element;
+  }
+}
 
-  bound.each(function (next) {
-    // The join has already bound the new mark; what is on screen is kept beside it.
-    update(this, this.shown ?? next, next);
-  });
-
-  const entered = bound.enter().append((node) => create(parent, node));
-  entered.each(function (node) {
-    write(this, node);
-  });
-
-  // Moving a node in the document would take the focus from it, so the order is only mended when it is wrong.
-  const all = entered.merge(bound as never);
-  if (!isInOrder(all.nodes())) all.order();
+/** The next child that is not on its way out. */
+function following(parent: Element, before: Element | null): Element | null {
+  let next = before ? before.nextElementSibling : parent.firstElementChild;
+  while (next?.hasAttribute('data-leaving')) next = next.nextElementSibling;
+  return next;
 }
 
 /**
@@ -71,23 +73,21 @@ export function glide(drawing: Element, marks: readonly Mark[]): void {
 const ends = new WeakMap<Element, number>();
 
 function create(parent: Element, node: Mark): Element {
-  return parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag);
-}
-
-function write(element: Element, node: Mark): void {
+  const element = parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag);
   for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
   if (node.text !== undefined) element.textContent = node.text;
   else patch(element, node.children ?? []);
   setProperties(element, node);
+  return element;
 }
 
-function update(element: Element, before: Mark, after: Mark): void {
+/** Makes a node show its new mark; nothing when there is none or it is of another kind and has gone. */
+function update(element: Element | undefined, after: Mark): Element | undefined {
+  const before = element?.shown;
+  if (!element || !before) return undefined;
   if (before.tag !== after.tag) {
-    const fresh = create(element.parentElement ?? element, after);
-    select(fresh).datum(after);
-    write(fresh, after);
-    element.replaceWith(fresh);
-    return;
+    element.remove();
+    return undefined;
   }
   const old = new Map(attributesOf(before));
   for (const [name, value] of attributesOf(after)) {
@@ -95,9 +95,13 @@ function update(element: Element, before: Mark, after: Mark): void {
     old.delete(name);
   }
   for (const name of old.keys()) element.removeAttribute(name);
-  if (after.text === undefined) patch(element, after.children ?? []);
-  else if (after.text !== before.text) element.textContent = after.text;
+  if (after.text === undefined) {
+    // A node that held plain text gives it up before it takes children.
+    if (before.text !== undefined) element.textContent = '';
+    patch(element, after.children ?? []);
+  } else if (after.text !== before.text) element.textContent = after.text;
   setProperties(element, after);
+  return element;
 }
 
 function leave(element: Element): void {
@@ -114,11 +118,4 @@ function setProperties(element: Element, node: Mark): void {
     if (value !== undefined && element.value !== String(value)) element.value = String(value);
   }
   if (element instanceof HTMLOptionElement) element.selected = node.attrs['selected'] === true;
-}
-
-function isInOrder(nodes: readonly Element[]): boolean {
-  return nodes.every((node, index) => {
-    const before = nodes[index - 1];
-    return !before || Boolean(before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
-  });
 }

@@ -1,0 +1,143 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { figures, languages } from './pages.ts';
+
+const figure = (page: Page, id: string) => page.locator(`#figure-${id}`);
+const status = (one: Locator) => one.locator('[data-region="status"]');
+
+/** Opens a page at a figure and waits until the figure is alive. */
+async function wake(page: Page, id: string): Promise<Locator> {
+  const one = figure(page, id);
+  await one.scrollIntoViewIfNeeded();
+  await expect(one).toHaveAttribute('data-live', '');
+  return one;
+}
+
+test.describe('every figure', () => {
+  for (const { path, id } of figures) {
+    test(`${id} on ${path} wakes without changing one printed node`, async ({ page, open }) => {
+      await page.addInitScript(() => {
+        const changes: string[] = [];
+        Object.assign(window, { changes });
+        addEventListener('DOMContentLoaded', () => {
+          const watch = new MutationObserver((records) => {
+            for (const { type, target, attributeName } of records) {
+              const element = target as Element;
+              if (attributeName !== 'data-live') changes.push(`${type} ${element.nodeName} ${attributeName ?? ''}`);
+            }
+          });
+          for (const one of document.querySelectorAll('[data-region]')) {
+            watch.observe(one, { subtree: true, attributes: true, childList: true, characterData: true });
+          }
+        });
+      });
+      await open(path);
+      await wake(page, id);
+      // Printing redraws every drawing from its state: a real update, of the state that is already there.
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
+    });
+
+    test(`${id} on ${path} can be worked and taken back by keyboard alone`, async ({ page, open }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(path);
+      const one = await wake(page, id);
+      const printed = await one.locator('[data-region="drawing"]').innerHTML();
+      const controls = one.locator('[data-region="controls"]').locator('input:visible, select:visible, button:visible');
+      const count = await controls.count();
+      expect(count).toBeGreaterThan(0);
+      await controls.first().focus();
+      for (let at = 0; at < count; at += 1) {
+        await expect(controls.nth(at), 'the order of focus is the order on screen').toBeFocused();
+        await page.keyboard.press('Tab');
+      }
+      const undo = one.locator('[data-do="undo"]');
+      await one.locator('[data-region="controls"]').locator('input[type="range"]:visible, select:visible, input[type="checkbox"]:visible').first().focus();
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('type') ?? document.activeElement?.localName);
+      await page.keyboard.press(focused === 'checkbox' ? 'Space' : 'ArrowDown');
+      if (await undo.getAttribute('aria-disabled') === 'true') await page.keyboard.press('ArrowUp');
+      await expect(undo).toHaveAttribute('aria-disabled', 'false');
+      await expect(status(one)).not.toBeEmpty();
+      await undo.focus();
+      await page.keyboard.press('Enter');
+      await expect(undo).toHaveAttribute('aria-disabled', 'true');
+      expect(await one.locator('[data-region="drawing"]').innerHTML()).toBe(printed);
+    });
+
+    test(`${id} on ${path} is a complete picture without JavaScript`, async ({ browser, toUrl }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(toUrl(path));
+      const one = figure(page, id);
+      await expect(one.locator('svg[class^="drawing"]').filter({ visible: true })).toHaveCount(1);
+      await expect(one.locator('[data-region="summary"]')).not.toBeEmpty();
+      await expect(one.locator('[data-region="controls"]')).toBeHidden();
+      await one.locator('.figure-words > summary').click();
+      await expect(one.locator('[data-region="words"]')).toBeVisible();
+      await context.close();
+    });
+  }
+});
+
+test.describe('a state in the address', () => {
+  for (const lang of languages) {
+    test(`is shown, spoken and kept (${lang})`, async ({ page, open }) => {
+      await open(`${lang}/containers.html#figure-stacks?apps=6`);
+      const one = await wake(page, 'stacks');
+      await expect(one.locator('[data-set="apps"]')).toHaveValue('6');
+      await one.locator('[data-do="reset"]').click();
+      await expect(one.locator('[data-set="apps"]')).toHaveValue('3');
+      expect(new URL(page.url()).hash).toBe('#figure-stacks');
+    });
+
+    for (const [what, hash] of [
+      ['nonsense', '#figure-stacks?%%%=1'],
+      ['an unknown field', '#figure-stacks?storeys=6'],
+      ['a value past the end', '#figure-stacks?apps=99'],
+      ['another figure', '#figure-nothing?apps=6'],
+    ] as const) {
+      test(`with ${what} leaves the figure as printed, with one polite sentence (${lang})`, async ({ page, open }) => {
+        await open(`${lang}/containers.html${hash}`);
+        const one = await wake(page, 'stacks');
+        await expect(status(one)).not.toBeEmpty();
+        await expect(one.locator('[data-set="apps"]')).toHaveValue('3');
+      });
+    }
+  }
+});
+
+test.describe('text and figure', () => {
+  for (const lang of languages) {
+    test(`a Try link sets its figure (${lang})`, async ({ page, open }) => {
+      await open(`${lang}/containers.html`);
+      await page.locator('a.try[data-figure="stacks"][data-state="six-apps"]').first().click();
+      await expect(figure(page, 'stacks').locator('[data-set="apps"]')).toHaveValue('6');
+    });
+
+    test(`pointing at a part marks its sentence and names it (${lang})`, async ({ page, open }) => {
+      await open(`${lang}/containers.html`);
+      const one = await wake(page, 'stacks');
+      await one.locator(`.figure-legend a[data-part="kernel"]`).focus();
+      const sentence = page.locator('.part[data-figure="stacks"][data-part="kernel"]');
+      await expect(sentence).toHaveClass(/is-marked/);
+      await expect(one.locator('[data-region="sentence"]')).toHaveText((await sentence.textContent())?.trim() ?? '');
+      await expect(one.locator('svg .kernel.is-marked').first()).toBeAttached();
+    });
+  }
+
+  test('undo takes back a whole drag of the slider', async ({ page, open }) => {
+    await open('en/containers.html');
+    const one = await wake(page, 'stacks');
+    const slider = one.locator('[data-set="apps"]');
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('The slider has no place on the page.');
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2);
+    await page.mouse.down();
+    for (const share of [0.5, 0.7, 0.99]) await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    await page.mouse.up();
+    await expect(slider).toHaveValue('6');
+    await one.locator('[data-do="undo"]').click();
+    await expect(slider).toHaveValue('3');
+    await expect(one.locator('[data-do="undo"]')).toHaveAttribute('aria-disabled', 'true');
+  });
+});

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { pages } from './pages.ts';
+
+test.describe('every page', () => {
+  for (const path of pages) {
+    test(`${path} opens styled, with its font and without a problem`, async ({ page, open }) => {
+      await open(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  }
+});
+
+test.describe('every page, whatever the theme @once', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const path of pages) {
+      test(`${path} has no axe violation in the ${colorScheme} theme`, async ({ page, open }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(path);
+        await openEverything(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+      });
+    }
+  }
+});
+
+test.describe('every page, whatever the size @once', () => {
+  for (const path of pages) {
+    test(`${path} overflows at no width and at no text size`, async ({ page, open }) => {
+      await open(path);
+      await openEverything(page);
+      for (const [width, zoom] of [[320, 1], [720, 1], [1200, 1], [720, 2], [1200, 2]] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate((size) => { document.documentElement.style.fontSize = `${String(size * 100)}%`; }, zoom);
+        const wide = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+        expect(wide[0], `${String(width)} px wide, text at ${String(zoom * 100)} %`).toBeLessThanOrEqual(wide[1] ?? 0);
+      }
+    });
+
+    test(`${path} keeps everything in place while it loads`, async ({ page, open }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+            if (!hadRecentInput) shifts.push(value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+      });
+      await open(path);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          window.scrollTo(0, y);
+          await new Promise((next) => setTimeout(next, 30));
+        }
+      });
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0))).toBe(0);
+    });
+  }
+});
+
+/** Opens all that is folded away, so that it is checked too. */
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+  });
+}
