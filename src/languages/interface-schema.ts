@@ -144,14 +144,16 @@ export const interfaceSchema = z.strictObject({
     vendor: message('Grade of a number: stated by a vendor'),
     illustrative: message('Grade of a number: made up to show a relation'),
   }),
-  table: z.strictObject({
-    unit: message('Heading of the column of units'),
-    source: message('Heading of the column of sources'),
+  cell: z.strictObject({
     about: message('An approximate number', ['value']),
     range: message('A range of numbers', ['from', 'to']),
     atMost: message('A number that is not exceeded', ['value']),
     atLeast: message('A number that is reached', ['value']),
     none: message('Stands where nothing was measured'),
+  }),
+  table: z.strictObject({
+    unit: message('Heading of the column of units'),
+    source: message('Heading of the column of sources'),
     doubtful: message('Explains the star at values that must not be read as a win'),
     year: message('Year of the numbers of a table, after their grade', ['year']),
     secondary: message('The numbers were read in a work that quotes the source'),

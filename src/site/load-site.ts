@@ -22,7 +22,7 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
         dir: data.language.dir,
         name: data.language.name,
         text: createText(id, data, `docs/${id}/interface.yaml`),
-        figureWords: { figure: data.figure, roles: data.roles, apps: data.apps },
+        figureWords: { figure: data.figure, roles: data.roles, apps: data.apps, cell: data.cell, grade: data.grade },
       })),
     ),
     entries: chapters.map(toEntry),

@@ -16,8 +16,8 @@ export const diagrams = await loadDiagrams('.', 'diagrams', 'docs');
 /** The words of a diagram in a language, as its page has them. */
 export function textOf(diagram: (typeof diagrams)[number], lang: string): Text {
   const file = `docs/${lang}/interface.yaml`;
-  const { figure, roles, apps } = readYaml(file, readFileSync(file, 'utf8'), interfaceSchema);
-  return createText(lang, { ...diagram.words[lang], figure, roles, apps });
+  const { figure, roles, apps, cell, grade } = readYaml(file, readFileSync(file, 'utf8'), interfaceSchema);
+  return createText(lang, { ...diagram.words[lang], figure, roles, apps, cell, grade });
 }
 
 /** Every diagram in every language, with its kind's rules: what the walking tests walk. */

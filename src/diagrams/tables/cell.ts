@@ -1,4 +1,4 @@
-import type { Text } from '../../languages/index.ts';
+import type { Text } from '../kind.ts';
 import type { Cell } from './schema.ts';
 
 /**
@@ -6,17 +6,17 @@ import type { Cell } from './schema.ts';
  * null says that nothing was measured.
  */
 export function showCell(cell: Cell, text: Text): string {
-  if (cell === null) return text('table.none');
+  if (cell === null) return text.message('cell.none');
   if (typeof cell === 'string') return showDecimal(cell, text);
-  if ('about' in cell) return text('table.about', { value: showDecimal(cell.about, text) });
+  if ('about' in cell) return text.message('cell.about', { value: showDecimal(cell.about, text) });
   if ('from' in cell)
-    return text('table.range', { from: showDecimal(cell.from, text), to: showDecimal(cell.to, text) });
-  if ('at-most' in cell) return text('table.atMost', { value: showDecimal(cell['at-most'], text) });
-  return text('table.atLeast', { value: showDecimal(cell['at-least'], text) });
+    return text.message('cell.range', { from: showDecimal(cell.from, text), to: showDecimal(cell.to, text) });
+  if ('at-most' in cell) return text.message('cell.atMost', { value: showDecimal(cell['at-most'], text) });
+  return text.message('cell.atLeast', { value: showDecimal(cell['at-least'], text) });
 }
 
 /** A decimal written in the way of the language, with as many digits as it was stated with. */
-export function showDecimal(decimal: string, text: Pick<Text, 'number'>): string {
+export function showDecimal(decimal: string, text: Text): string {
   const digits = decimal.split('.')[1]?.length ?? 0;
   return text.number(Number(decimal), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
