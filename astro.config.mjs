@@ -11,6 +11,8 @@ export default defineConfig({
   ...(site && { site }),
   build: { format: 'preserve', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Astro marks every page's module with a directive that the bundler does not know; nothing of ours can change that.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: {
     processor: satteri({ hastPlugins: [headingIds, awaitedFigures, emptyCorners] }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
