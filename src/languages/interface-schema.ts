@@ -91,7 +91,6 @@ export const interfaceSchema = z.strictObject({
     tip: message('Label of a plain note'),
   }),
   quiz: z.strictObject({
-    label: message('Label of a question that readers can ask themselves'),
     answer: message('Opens the answer'),
   }),
   cite: z.strictObject({
