@@ -10,15 +10,27 @@ export function spines(width: number, height: number): string {
   }).join('');
 }
 
-/** Ticks along the floor of a box: long ones are a hypervisor's cuts, short ones the pins of hardware. */
-export function ticks(width: number, height: number, length: number): string {
-  const count = Math.floor((width - 12) / 9);
-  const first = (width - (count - 1) * 9) / 2;
-  return Array.from({ length: Math.max(0, count) }, (_, at) => `M${round(first + at * 9)},${height}v${-length}`).join('');
+/** Ticks along the floor of a box, `pitch` apart: long ones are a hypervisor's cuts, short ones the pins of hardware. */
+export function ticks(width: number, height: number, length: number, pitch = 9): string {
+  const count = Math.floor((width - 12) / pitch);
+  const first = (width - (count - 1) * pitch) / 2;
+  return Array.from(
+    { length: Math.max(0, count) },
+    (_, at) => `M${round(first + at * pitch)},${height}v${-length}`,
+  ).join('');
+}
+
+/** A disk, 12 units wide, around its middle. */
+export function diskPath(x: number, y: number): string {
+  return `M${round(x - 6)},${round(y - 4)}a6,2.5 0 0 1 12,0v8a6,2.5 0 0 1 -12,0zM${round(x - 6)},${round(y - 4)}a6,2.5 0 0 0 12,0`;
 }
 
 /** An arrow between two places on one line, level or upright, with an open head at its end. */
-export function arrowPath([x, y]: readonly [number, number], [toX, toY]: readonly [number, number], head = 5): string {
+export function arrowPath(
+  [x, y]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+  head = 5,
+): string {
   const [alongX, alongY] = [Math.sign(toX - x), Math.sign(toY - y)];
   const barb = (side: number) =>
     `${round(toX - head * (alongX + side * alongY))},${round(toY - head * (alongY + side * alongX))}`;

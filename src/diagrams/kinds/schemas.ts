@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import * as buildCache from './build-cache/schema.ts';
+import * as imageLayers from './image-layers/schema.ts';
+import * as ioPath from './io-path/schema.ts';
+import * as serverUsage from './server-usage/schema.ts';
 import * as stacks from './stacks/schema.ts';
 
 /** What a kind says about its files: the shape of its data, and the words it needs (key → allowed placeholders). */
@@ -8,4 +12,10 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = { stacks };
+export const schemas: Readonly<Record<string, KindSchema>> = {
+  'build-cache': buildCache,
+  'image-layers': imageLayers,
+  'io-path': ioPath,
+  'server-usage': serverUsage,
+  stacks,
+};

@@ -34,35 +34,62 @@ export const topologies = z
         const path = ['layers', index];
         const known: readonly string[] = layerNames;
         if (!known.includes(entry.layer)) {
-          refuse(path, `names "${entry.layer}", which is not a layer. Layers: ${known.join(', ')}. Fix the name.`);
+          refuse(
+            path,
+            `names "${entry.layer}", which is not a layer. Layers: ${known.join(', ')}. Fix the name.`,
+          );
         }
         if ((entry.layer === 'engine') !== entry.manages) {
-          refuse(path, entry.manages
-            ? `lets "${entry.layer}" manage. Only the engine manages; write relation: runs.`
-            : 'lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.');
+          refuse(
+            path,
+            entry.manages
+              ? `lets "${entry.layer}" manage. Only the engine manages; write relation: runs.`
+              : 'lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.',
+          );
         }
-        if (entry.root === true && (entry.layer !== 'hypervisor' || layers.some((other) => other.layer === 'host-os'))) {
+        if (
+          entry.root === true &&
+          (entry.layer !== 'hypervisor' || layers.some((other) => other.layer === 'host-os'))
+        ) {
           refuse(path, `has a root partition. Only a hypervisor without a host OS has one; take root away.`);
         }
         if (layers.findIndex((other) => other.layer === entry.layer) !== index) {
-          refuse(path, `repeats "${entry.layer}". A layer stands once, with copies: per-app where there are several.`);
+          refuse(
+            path,
+            `repeats "${entry.layer}". A layer stands once, with copies: per-app where there are several.`,
+          );
         }
       });
       boundaries.forEach(({ from }, index) => {
         if (!layers.some((entry) => entry.layer === from)) {
-          refuse(['boundaries', index], `starts at "${from}", which is not a layer of this topology. Name one of its layers.`);
+          refuse(
+            ['boundaries', index],
+            `starts at "${from}", which is not a layer of this topology. Name one of its layers.`,
+          );
         }
       });
       const guest = layers.find((entry) => entry.layer === 'guest-os');
       const kernels = layers.filter((entry) => entry.kernel);
       if (family === 'container' && (guest || kernels.length !== 1 || kernels[0]?.copies !== 'one')) {
-        refuse(['layers'], 'gives containers a kernel of their own. A container column has exactly one kernel, in the host OS.');
+        refuse(
+          ['layers'],
+          'gives containers a kernel of their own. A container column has exactly one kernel, in the host OS.',
+        );
       }
-      if ((family === 'vm' || family === 'vm-per-container') && !(guest?.kernel && guest.copies === 'per-app')) {
-        refuse(['layers'], 'leaves a VM without exactly one kernel. Add a guest-os layer with kernel: true and copies: per-app.');
+      if (
+        (family === 'vm' || family === 'vm-per-container') &&
+        !(guest?.kernel && guest.copies === 'per-app')
+      ) {
+        refuse(
+          ['layers'],
+          'leaves a VM without exactly one kernel. Add a guest-os layer with kernel: true and copies: per-app.',
+        );
       }
       if (family === 'containers-in-vm' && !(guest?.kernel && guest.copies === 'one')) {
-        refuse(['layers'], 'needs one guest-os with kernel: true that all its containers share (copies: one).');
+        refuse(
+          ['layers'],
+          'needs one guest-os with kernel: true that all its containers share (copies: one).',
+        );
       }
     });
   });

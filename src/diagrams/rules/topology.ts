@@ -1,5 +1,13 @@
 /** What a column of the stack can be made of. */
-export const layerNames = ['hardware', 'host-os', 'hypervisor', 'engine', 'guest-os', 'libraries', 'app'] as const;
+export const layerNames = [
+  'hardware',
+  'host-os',
+  'hypervisor',
+  'engine',
+  'guest-os',
+  'libraries',
+  'app',
+] as const;
 export type LayerName = (typeof layerNames)[number];
 
 /** One layer of a topology: there is one of it, or one for each application. */
@@ -32,7 +40,10 @@ export interface Topology {
 /** The topology with an id. States allow known ids only; anything else is a fault of the caller. */
 export function findTopology(topologies: readonly { readonly id: string }[], id: string): Topology {
   const found = topologies.find((topology) => topology.id === id);
-  if (!found) throw new Error(`There is no topology "${id}". Topologies: ${topologies.map((one) => one.id).join(', ')}.`);
+  if (!found)
+    throw new Error(
+      `There is no topology "${id}". Topologies: ${topologies.map((one) => one.id).join(', ')}.`,
+    );
   // The schema has checked that every layer name is one of the known ones.
   return found as Topology;
 }
@@ -84,7 +95,14 @@ export type Event = (typeof events)[number];
 
 /** What a request can pass or end in, top to bottom. */
 export const stationNames = [
-  'app', 'guest-kernel', 'virtual-device', 'hypervisor', 'root-os', 'host-kernel', 'device', 'cpu',
+  'app',
+  'guest-kernel',
+  'virtual-device',
+  'hypervisor',
+  'root-os',
+  'host-kernel',
+  'device',
+  'cpu',
 ] as const;
 export type Station = (typeof stationNames)[number];
 
