@@ -13,9 +13,9 @@ export function drawWords(details: Description['details']): Mark[] {
       case 'table':
         return {
           key,
-          tag: 'div',
+          tag: 'section',
           // A wide table scrolls by itself, and the keyboard must be able to reach that scrolling box.
-          attrs: { class: 'words-table', role: 'region', tabindex: 0, 'aria-label': detail.caption },
+          attrs: { class: 'words-table', tabindex: 0, 'aria-label': detail.caption },
           children: [
             box('table', 'table', [
               mark('caption', 'caption', {}, detail.caption),

@@ -7,7 +7,7 @@ test.describe('every page', () => {
   for (const path of pages) {
     test(`${path} opens styled, with its font and without a problem`, async ({ page, open }) => {
       await open(path);
-      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1').first()).toBeVisible();
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
     });
   }
