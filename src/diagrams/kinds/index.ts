@@ -1,5 +1,6 @@
 import type { Kind, State } from '../kind.ts';
 import { kind as buildCache } from './build-cache/index.ts';
+import { kind as consolidation } from './consolidation/index.ts';
 import { kind as imageLayers } from './image-layers/index.ts';
 import { kind as ioPath } from './io-path/index.ts';
 import { kind as serverUsage } from './server-usage/index.ts';
@@ -9,13 +10,7 @@ import { kind as stacks } from './stacks/index.ts';
 export type AnyKind = Kind<unknown, State>;
 
 /** Every kind of figure, by name. A kind's folder, its schema in `schemas.ts` and a line here make it known. */
-export const kinds: Readonly<Record<string, AnyKind>> = byName(
-  buildCache,
-  imageLayers,
-  ioPath,
-  serverUsage,
-  stacks,
-);
+export const kinds: Readonly<Record<string, AnyKind>> = byName(buildCache, consolidation, imageLayers, ioPath, serverUsage, stacks);
 
 // Method parameters are checked loosely by TypeScript, so a kind of narrower data is accepted as any kind:
 // the engine hands it only the data and states that came from itself.

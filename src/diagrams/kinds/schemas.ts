@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as buildCache from './build-cache/schema.ts';
+import * as consolidation from './consolidation/schema.ts';
 import * as imageLayers from './image-layers/schema.ts';
 import * as ioPath from './io-path/schema.ts';
 import * as serverUsage from './server-usage/schema.ts';
@@ -12,10 +13,4 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = {
-  'build-cache': buildCache,
-  'image-layers': imageLayers,
-  'io-path': ioPath,
-  'server-usage': serverUsage,
-  stacks,
-};
+export const schemas: Readonly<Record<string, KindSchema>> = { 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks };
