@@ -58,8 +58,8 @@ function toElementFaults(file: string, element: PageElement): Fault[] {
 
 function isSvgNamed(attributes: Map<string, string>, children: string[]): boolean {
   if (attributes.get('aria-hidden') === 'true') return true;
-  const named = attributes.get('aria-label') || attributes.get('aria-labelledby') || children.includes('title');
-  return Boolean(attributes.get('role') && named);
+  const isLabelled = ['aria-label', 'aria-labelledby'].some((name) => attributes.get(name));
+  return Boolean(attributes.get('role')) && (isLabelled || children.includes('title'));
 }
 
 function toDuplicateFaults(file: string, elements: PageElement[]): Fault[] {

@@ -43,19 +43,20 @@ export const emptyCorners: HastPlugin = {
 };
 
 interface StyledNode {
-  properties: Record<string, unknown>;
+  properties: { style?: unknown; class?: unknown };
 }
 
 /** Shiki transformer: a class per token instead of an inline style, which the site's policy refuses. */
 export const classTokens = {
   name: 'layer-by-layer:class-tokens',
   span({ properties }: StyledNode): void {
-    const token = /--astro-code-token-([\w-]+)/.exec(String(properties['style'] ?? ''))?.[1];
-    delete properties['style'];
-    if (token) properties['class'] = `token-${token}`;
+    const style = typeof properties.style === 'string' ? properties.style : '';
+    const token = /--astro-code-token-([\w-]+)/.exec(style)?.[1];
+    delete properties.style;
+    if (token) properties.class = `token-${token}`;
   },
   pre({ properties }: StyledNode): void {
-    delete properties['style'];
-    properties['class'] = 'code';
+    delete properties.style;
+    properties.class = 'code';
   },
 };

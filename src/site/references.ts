@@ -31,7 +31,7 @@ export function toGlossary(
   lang: string,
   glossaries: Record<string, Record<string, StatedTerm>>,
 ): Record<string, GlossaryEntry> {
-  const english = lang === 'en' ? {} : (glossaries['en'] ?? {});
+  const english = lang === 'en' ? {} : (glossaries.en ?? {});
   return Object.fromEntries(
     Object.entries(glossaries[lang] ?? {}).map(([id, { term, definition, gloss = english[id]?.term }]) => {
       const elsewhere = Object.entries(glossaries).flatMap(([other, terms]) => {

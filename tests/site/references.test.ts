@@ -17,11 +17,11 @@ it('glosses a term with the English one, where the two differ', () => {
 });
 
 it('prefers the gloss that the language states', () => {
-  expect(toGlossary('ko', glossaries)['vm']?.gloss).toBe('virtual machine, VM');
+  expect(toGlossary('ko', glossaries).vm?.gloss).toBe('virtual machine, VM');
 });
 
 it('never glosses English, but tells the other languages’ terms', () => {
-  expect(toGlossary('en', glossaries)['kernel']).toEqual({
+  expect(toGlossary('en', glossaries).kernel).toEqual({
     term: 'kernel',
     definition: 'The core.',
     elsewhere: [{ lang: 'ko', term: '커널' }],

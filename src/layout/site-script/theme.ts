@@ -10,8 +10,8 @@ export function connectTheme(): void {
   name(button, currentTheme());
   button.addEventListener('click', () => {
     const theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'system';
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     remember(theme);
     name(button, theme);
   });
@@ -19,7 +19,7 @@ export function connectTheme(): void {
 }
 
 function currentTheme(): Theme {
-  const theme = document.documentElement.dataset['theme'];
+  const theme = document.documentElement.dataset.theme;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 

@@ -46,9 +46,9 @@ export function connectTips(): void {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     const link = toLink(event.target);
     // Before a tap's click there was a focus, or there was not: what counts is whether the meaning was read.
-    if (isTouch && link && !link.dataset['tapped'] && toMeaning(link)) {
+    if (isTouch && link && !link.dataset.tapped && toMeaning(link)) {
       event.preventDefault();
-      link.dataset['tapped'] = '';
+      link.dataset.tapped = '';
       follow(event);
     }
   });

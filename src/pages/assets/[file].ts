@@ -7,7 +7,7 @@ import { loadKindSets } from '../../site/index.ts';
 async function loadAssets(): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> {
   const scripts = await bundleScripts(await loadKindSets());
   const fonts = [...(await loadFonts()), await loadFontLicence()];
-  return new Map([
+  return new Map<string, string | Uint8Array<ArrayBuffer>>([
     ...scripts.map(({ file, text }) => [file, text] as const),
     ...fonts.map(({ path, bytes }) => [path.replace('assets/', ''), new Uint8Array(bytes)] as const),
   ]);
