@@ -1,0 +1,23 @@
+import type { Kind } from '../../kind.ts';
+import { describeChange } from './change.ts';
+import { controls } from './controls.ts';
+import { describe } from './describe.ts';
+import { handles, layout } from './layout.ts';
+import { swatch } from './legend.ts';
+import { fields, initial, partsOf, reduce, type ServerUsageState } from './model.ts';
+import type { ServerUsageData } from './schema.ts';
+
+/** One server shared in two ways: slices promised to VMs in advance, and one pool for all containers. */
+export const kind: Kind<ServerUsageData, ServerUsageState> = {
+  name: 'server-usage',
+  fields,
+  initial,
+  reduce,
+  parts: partsOf,
+  swatch,
+  controls,
+  layout,
+  handles,
+  describe,
+  describeChange,
+};
