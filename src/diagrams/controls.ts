@@ -21,11 +21,20 @@ function drawControl(control: Control, text: Text, id: string): Mark {
     case 'entry':
       return drawEntry(control, id);
     case 'group':
+      if (control.folded) return drawFolded(control, text, id);
       return element(`group-${control.key}`, 'fieldset', { class: 'control-group' }, [
         mark('legend', 'legend', {}, control.label),
         ...drawControls(control.controls, text, id),
       ]);
   }
+}
+
+/** A group that the reader unfolds; what it shows while folded is its label. */
+function drawFolded(control: Of<'group'>, text: Text, id: string): Mark {
+  return element(`group-${control.key}`, 'details', { class: 'control-fold' }, [
+    mark('legend', 'summary', {}, control.label),
+    element('controls', 'div', { class: 'control-group', role: 'group', 'aria-label': control.label }, drawControls(control.controls, text, id)),
+  ]);
 }
 
 type Of<Type extends Control['type']> = Extract<Control, { type: Type }>;

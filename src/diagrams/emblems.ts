@@ -36,14 +36,31 @@ export function bracePath(x: number, top: number, height: number): string {
   return `M${round(x)},${round(top)}q5,0 5,5v${round(half - 5 + 0)}q0,5 5,5q-5,0 -5,5v${round(half - 5 + 0)}q0,5 -5,5`;
 }
 
+/** Diagonal lines `gap` units apart that fill a rectangle from 0, 0 to width, height (height may be negative: upwards). */
+export function hatchPath(width: number, height: number, gap: number): string {
+  const tall = Math.abs(height);
+  const sign = Math.sign(height);
+  let path = '';
+  for (let at = gap; at < width + tall; at += gap) {
+    const [x, y] = at < tall ? [0, at] : [at - tall, tall];
+    const run = Math.min(width - x, y);
+    path += `M${round(x)},${round(sign * y)}l${round(run)},${round(-sign * run)}`;
+  }
+  return path;
+}
+
 /** The application letter that goes with a number: 0 → A. */
 export function appLetter(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-/** The legend's swatch of a part, as a small decorative `<svg>`: the kernel's emblem, or a box in the role's dress. */
-export function drawSwatch(part: string): string {
-  const inside =
-    part === 'kernel' ? kernelEmblem('kernel', 10, 8, 8) : mark('box', 'rect', { class: `role-${part}`, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 });
-  return `<svg class="legend-swatch" viewBox="0 0 20 16" aria-hidden="true">${drawMarks([inside])}</svg>`;
+/**
+ * The legend's swatch of a part, as a small decorative `<svg>`: the marks that its kind gives, else the kernel's emblem
+ * or a box in the role's dress.
+ */
+export function drawSwatch(part: string, own?: readonly Mark[]): string {
+  const inside = own ?? [
+    part === 'kernel' ? kernelEmblem('kernel', 10, 8, 8) : mark('box', 'rect', { class: `role-${part}`, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 }),
+  ];
+  return `<svg class="legend-swatch" viewBox="0 0 20 16" aria-hidden="true">${drawMarks(inside)}</svg>`;
 }

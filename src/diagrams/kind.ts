@@ -22,7 +22,7 @@ export type PlainField = Exclude<Field, { type: 'list' }>;
 export interface Text {
   readonly locale: string;
   message(key: string, params?: Readonly<Record<string, string | number>>): string;
-  number(value: number): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
   has(key: string): boolean;
 }
 
@@ -66,7 +66,14 @@ export type Control =
     }
   | { readonly type: 'command'; readonly name: string; readonly value?: string; readonly label: string; readonly disabled?: boolean }
   | { readonly type: 'entry'; readonly name: string; readonly label: string; readonly submit: string; readonly example: string }
-  | { readonly type: 'group'; readonly key: string; readonly label: string; readonly controls: readonly Control[] };
+  | {
+      readonly type: 'group';
+      readonly key: string;
+      readonly label: string;
+      readonly controls: readonly Control[];
+      /** The group opens on demand: its controls are for a second look. */
+      readonly folded?: boolean;
+    };
 
 /** An item of a nested list. */
 export interface Item {
@@ -98,6 +105,8 @@ export interface Handle {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** Where it is now, when the field holds the value of another handle (the chosen one). */
+  readonly value?: number;
 }
 
 /** A result that keeps the state and says why. */
@@ -119,6 +128,8 @@ export interface Kind<Data, S extends State> {
   reduce?(data: Data, state: S, action: Action, text: Text): S | Refusal;
   /** Names of the parts that the state shows, bottom to top or left to right; the legend lists them. */
   parts(data: Data, state: S): readonly string[];
+  /** The legend's picture of a part in 20 × 16 units, where the part is no role with a dress of its own. */
+  swatch?(part: string): readonly Mark[] | undefined;
   controls(data: Data, state: S, text: Text): readonly Control[];
   layout(data: Data, state: S, text: Text, width: Width): Scene;
   /** Draggable handles of the same layout; each has a range control with the same field. */
