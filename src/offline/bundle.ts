@@ -13,13 +13,17 @@ export interface BundledScript {
 let finished: Promise<BundledScript[]> | undefined;
 
 /** Bundles every script as a classic one; a build does so once, the development server each time. */
-export function bundleScripts(kindSets: Readonly<Record<string, readonly string[]>>): Promise<BundledScript[]> {
+export function bundleScripts(
+  kindSets: Readonly<Record<string, readonly string[]>>,
+): Promise<BundledScript[]> {
   const bundleAll = () => Promise.all(toScripts(kindSets).map(bundle));
   return import.meta.env.DEV ? bundleAll() : (finished ??= bundleAll());
 }
 
 /** Path of each bundled script below the site's folder, by name. */
-export async function loadScriptPaths(kindSets: Readonly<Record<string, readonly string[]>>): Promise<Record<string, string>> {
+export async function loadScriptPaths(
+  kindSets: Readonly<Record<string, readonly string[]>>,
+): Promise<Record<string, string>> {
   const bundled = await bundleScripts(kindSets);
   return Object.fromEntries(bundled.map(({ name, file }) => [name, `assets/${file}`]));
 }

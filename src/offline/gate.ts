@@ -80,7 +80,9 @@ function toDuplicateFaults(file: string, elements: PageElement[]): Fault[] {
 function toTwinFaults(file: string, elements: PageElement[], { pages }: Dist): Fault[] {
   const [lang, ...rest] = file.split('/');
   if (rest.length === 0 || elements.some(isAwaitingMark)) return [];
-  const languages = new Set([...pages.keys()].filter((page) => page.includes('/')).map((page) => page.split('/')[0]));
+  const languages = new Set(
+    [...pages.keys()].filter((page) => page.includes('/')).map((page) => page.split('/')[0]),
+  );
   return [...languages].flatMap((other) => {
     const twin = [other, ...rest].join('/');
     if (other === lang || pages.has(twin)) return [];

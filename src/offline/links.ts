@@ -20,7 +20,12 @@ export function toLinkFaults(context: LinkContext): Fault[] {
     toUrls(element).flatMap(({ label, url }) => {
       const message = isOutside(element, url) ? undefined : toUrlFault(context, url);
       if (!message) return [];
-      return { file: context.file, line: element.line, column: element.column, message: `${label} ${message}` };
+      return {
+        file: context.file,
+        line: element.line,
+        column: element.column,
+        message: `${label} ${message}`,
+      };
     }),
   );
 }
@@ -31,7 +36,11 @@ function toUrls({ name, attributes, text }: PageElement): { label: string; url: 
     return url === undefined ? [] : { label: `<${name} ${attribute}="${url}">`, url };
   });
   const set = attributes.get('srcset')?.split(',') ?? [];
-  urls.push(...set.map((part) => part.trim().split(/\s+/)[0] ?? '').map((url) => ({ label: `<${name} srcset="${url}">`, url })));
+  urls.push(
+    ...set
+      .map((part) => part.trim().split(/\s+/)[0] ?? '')
+      .map((url) => ({ label: `<${name} srcset="${url}">`, url })),
+  );
   if (name === 'style') {
     urls.push(...[...text.matchAll(cssUrl)].map(([, url = '']) => ({ label: `<style> url(${url})`, url })));
   }

@@ -18,9 +18,14 @@ export function withPolicy(html: string): string {
     "form-action 'none'",
   ].join('; ');
   // After the charset, which must stand within the first 1024 bytes, and before anything that the policy judges.
-  return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html.replace(
+    /<meta charset="?utf-8"?\s*\/?>/i,
+    (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 }
 
 function toHashes(elements: { text: string }[]): string[] {
-  return [...new Set(elements.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
+  return [
+    ...new Set(elements.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
+  ];
 }

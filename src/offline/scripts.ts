@@ -23,7 +23,10 @@ const shared: SiteScript[] = [
  * a page loads all it needs and nothing else in one request.
  */
 export function toScripts(kindSets: Readonly<Record<string, readonly string[]>>): SiteScript[] {
-  return [...shared, ...Object.entries(kindSets).map(([name, kinds]) => ({ name, source: toKindSource(kinds) }))];
+  return [
+    ...shared,
+    ...Object.entries(kindSets).map(([name, kinds]) => ({ name, source: toKindSource(kinds) })),
+  ];
 }
 
 function toKindSource(kinds: readonly string[]): string {
@@ -32,6 +35,9 @@ function toKindSource(kinds: readonly string[]): string {
   return [
     ...(dragged ? ["import './src/diagrams/live/handles.ts';"] : []),
     "import { register } from './src/diagrams/live/registry.ts';",
-    ...kinds.map((kind, at) => `import { kind as kind${at} } from './src/diagrams/kinds/${kind}/index.ts'; register(kind${at});`),
+    ...kinds.map(
+      (kind, at) =>
+        `import { kind as kind${at} } from './src/diagrams/kinds/${kind}/index.ts'; register(kind${at});`,
+    ),
   ].join('\n');
 }

@@ -25,7 +25,8 @@ export const awaitedFigures: HastPlugin = {
   element: {
     filter: ['p'],
     visit(node, context) {
-      if (/^\[\[(figure|flow|table): [^\]]*\]\]$/.test(context.textContent(node).trim())) context.removeNode(node);
+      if (/^\[\[(figure|flow|table): [^\]]*\]\]$/.test(context.textContent(node).trim()))
+        context.removeNode(node);
     },
   },
 };

@@ -7,15 +7,21 @@ import { vocabulary } from './vocabulary.ts';
 export function toComponentFaults(page: ParsedPage, context: PageContext): string[] {
   return page.uses.flatMap((use) => {
     const faults = toShapeFaults(use);
-    return (faults.length > 0 ? faults : toTargetFaults(page, use, context)).map((fault) => at(page, use.node, fault));
+    return (faults.length > 0 ? faults : toTargetFaults(page, use, context)).map((fault) =>
+      at(page, use.node, fault),
+    );
   });
 }
 
 function toShapeFaults({ name, attributes, computed, isBlock }: Use): string[] {
   const word = vocabulary[name];
   if (!word) {
-    const remedy = /^[A-Z]/.test(name) ? 'Fix the name.' : 'Pages are written in Markdown; leave the tag out.';
-    return [`<${name}> is not a component of this site. Components: ${Object.keys(vocabulary).join(', ')}. ${remedy}`];
+    const remedy = /^[A-Z]/.test(name)
+      ? 'Fix the name.'
+      : 'Pages are written in Markdown; leave the tag out.';
+    return [
+      `<${name}> is not a component of this site. Components: ${Object.keys(vocabulary).join(', ')}. ${remedy}`,
+    ];
   }
   const known = [...word.required, ...(word.optional ?? [])];
   const list = known.length > 0 ? `Attributes: ${known.join(', ')}.` : 'It has no attributes.';
@@ -27,8 +33,12 @@ function toShapeFaults({ name, attributes, computed, isBlock }: Use): string[] {
       .filter((key) => !known.includes(key))
       .map((key) => `<${name} ${key}> is not known. ${list} Remove it.`),
     ...computed.map((key) => `<${name} ${key}> is not plain text. Write ${key}="…".`),
-    ...(word.place === 'block' && !isBlock ? [`<${name}> stands inside a sentence. Give it a line of its own, with blank lines around it.`] : []),
-    ...(word.place === 'inline' && isBlock ? [`<${name}> stands on a line of its own. Put it into the sentence it belongs to.`] : []),
+    ...(word.place === 'block' && !isBlock
+      ? [`<${name}> stands inside a sentence. Give it a line of its own, with blank lines around it.`]
+      : []),
+    ...(word.place === 'inline' && isBlock
+      ? [`<${name}> stands on a line of its own. Put it into the sentence it belongs to.`]
+      : []),
   ];
 }
 
@@ -42,30 +52,48 @@ function toTargetFaults(page: ParsedPage, { name, attributes }: Use, context: Pa
     return [`<Term id="${id}"> is not in ${file}.${suggest(id, known)} Add the term or fix the id.`];
   }
   if (name === 'Cite' && !sources.has(id)) {
-    return [`<Cite id="${id}"> is not in docs/sources.yaml.${suggest(id, sources)} Add the source or fix the id.`];
+    return [
+      `<Cite id="${id}"> is not in docs/sources.yaml.${suggest(id, sources)} Add the source or fix the id.`,
+    ];
   }
   if (name === 'Note' && !['strictly', 'tip'].includes(attributes.get('kind') ?? '')) {
     return [`<Note kind="${attributes.get('kind')}"> is not known. Kinds: strictly, tip.`];
   }
   const chapter = attributes.get('chapter');
   if (chapter !== undefined && !pages.some(({ lang, slug }) => lang === page.lang && slug === chapter)) {
-    return [`<${name} chapter="${chapter}"> leads to docs/${page.lang}/${chapter}.mdx, which does not exist. Fix the name.`];
+    return [
+      `<${name} chapter="${chapter}"> leads to docs/${page.lang}/${chapter}.mdx, which does not exist. Fix the name.`,
+    ];
   }
   return toFigureFaults(page, name, attributes, context);
 }
 
-function toFigureFaults(page: ParsedPage, name: string, attributes: Map<string, string>, { figures, pages }: PageContext): string[] {
+function toFigureFaults(
+  page: ParsedPage,
+  name: string,
+  attributes: Map<string, string>,
+  { figures, pages }: PageContext,
+): string[] {
   const figure = name === 'Diagram' ? attributes.get('id') : attributes.get('figure');
   if (figure === undefined) return [];
   const slug = attributes.get('chapter') ?? page.slug;
   const host = pages.find((one) => one.lang === page.lang && one.slug === slug) ?? page;
   const shown = host.uses.flatMap((use) => (use.name === 'Diagram' ? (use.attributes.get('id') ?? []) : []));
   if (name !== 'Diagram' && ![...shown, ...host.awaited].includes(figure)) {
-    return [`<${name} figure="${figure}"> names a figure that ${host.path} does not show. Figures there: ${[...shown, ...host.awaited].join(', ') || 'none'}.`];
+    return [
+      `<${name} figure="${figure}"> names a figure that ${host.path} does not show. Figures there: ${[...shown, ...host.awaited].join(', ') || 'none'}.`,
+    ];
   }
   const states = figures.get(figure);
-  if (!states) return name === 'Diagram' ? [`<Diagram id="${figure}"> has no file diagrams/${figure}.yaml. Figures: ${[...figures.keys()].join(', ')}.`] : [];
+  if (!states)
+    return name === 'Diagram'
+      ? [
+          `<Diagram id="${figure}"> has no file diagrams/${figure}.yaml. Figures: ${[...figures.keys()].join(', ')}.`,
+        ]
+      : [];
   const state = attributes.get('state');
   if (state === undefined || states.has(state)) return [];
-  return [`<${name} state="${state}"> is no state of diagrams/${figure}.yaml. States: ${[...states].join(', ')}.`];
+  return [
+    `<${name} state="${state}"> is no state of diagrams/${figure}.yaml. States: ${[...states].join(', ')}.`,
+  ];
 }

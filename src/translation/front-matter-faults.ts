@@ -21,8 +21,12 @@ export function toFrontMatterFaults(page: ParsedPage, { sources }: PageContext):
     const { question, objectives, deeper } = readYaml(path, frontMatter, pageSchema);
     const isChapter = chapterSlugs.some((chapter) => chapter === slug);
     return [
-      ...(isChapter && !question ? [`${path}: question is missing. Add the one question the chapter answers.`] : []),
-      ...(isChapter && objectives.length === 0 ? [`${path}: objectives are missing. Add one for each section that teaches something.`] : []),
+      ...(isChapter && !question
+        ? [`${path}: question is missing. Add the one question the chapter answers.`]
+        : []),
+      ...(isChapter && objectives.length === 0
+        ? [`${path}: objectives are missing. Add one for each section that teaches something.`]
+        : []),
       ...objectives
         .filter(({ section }) => !headings.some(({ id }) => id === section))
         .map(({ section }) => {
@@ -31,7 +35,10 @@ export function toFrontMatterFaults(page: ParsedPage, { sources }: PageContext):
         }),
       ...deeper
         .filter((id) => !sources.has(id))
-        .map((id) => `${path}: deeper names "${id}", which is not in docs/sources.yaml.${suggest(id, sources)} Add it or fix the id.`),
+        .map(
+          (id) =>
+            `${path}: deeper names "${id}", which is not in docs/sources.yaml.${suggest(id, sources)} Add it or fix the id.`,
+        ),
     ];
   } catch (error) {
     if (error instanceof InputError) return [...error.problems];

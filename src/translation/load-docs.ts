@@ -11,11 +11,15 @@ export interface Folders {
 
 /** Reads every page below `docs` of the repository at `root`, and the names its text may use. */
 export async function loadDocs(root: string, { docs, diagrams }: Folders): Promise<Docs> {
-  const languages = (await readdir(join(root, docs), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const languages = (await readdir(join(root, docs), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
   const names = languages.map(({ name }) => name).sort();
   const [files, terms, figures, sources] = await Promise.all([
     Promise.all(names.map((lang) => loadFiles(root, `${docs}/${lang}`, '.mdx'))),
-    Promise.all(names.map(async (lang) => [lang, await loadKeys(join(root, docs, lang, 'glossary.yaml'))] as const)),
+    Promise.all(
+      names.map(async (lang) => [lang, await loadKeys(join(root, docs, lang, 'glossary.yaml'))] as const),
+    ),
     loadFiles(root, diagrams, '.yaml'),
     loadKeys(join(root, docs, 'sources.yaml')),
   ]);
@@ -27,9 +31,16 @@ export async function loadDocs(root: string, { docs, diagrams }: Folders): Promi
   };
 }
 
-async function loadFiles(root: string, folder: string, ending: string): Promise<{ path: string; source: string }[]> {
+async function loadFiles(
+  root: string,
+  folder: string,
+  ending: string,
+): Promise<{ path: string; source: string }[]> {
   const entries = await readdir(join(root, folder));
-  const paths = entries.filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+  const paths = entries
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
   return Promise.all(paths.map(async (path) => ({ path, source: await readFile(join(root, path), 'utf8') })));
 }
 
@@ -48,7 +59,9 @@ function toYaml(source: string): unknown {
 
 function toField(source: string, name: string): unknown {
   const value = toYaml(source);
-  return typeof value === 'object' && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 function toKeys(value: unknown): Set<string> {

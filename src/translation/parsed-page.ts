@@ -54,7 +54,10 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(rema
 
 /** Takes a page apart, or says in one line why it cannot be read. */
 export function parsePage({ path, source }: PageFile): ParsedPage | string {
-  const [lang = '', slug = ''] = path.replace(/\.mdx$/, '').split('/').slice(-2);
+  const [lang = '', slug = ''] = path
+    .replace(/\.mdx$/, '')
+    .split('/')
+    .slice(-2);
   try {
     const root = parser.parse(source);
     const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : undefined;

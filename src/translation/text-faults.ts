@@ -30,7 +30,8 @@ function toNodeFault(page: ParsedPage, node: Nodes, context: PageContext): strin
 }
 
 function toLinkFault(page: ParsedPage, { url }: Link, context: PageContext): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `leads to ${url}, out of the site. Cite it with <Cite id="…" />.`;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
+    return `leads to ${url}, out of the site. Cite it with <Cite id="…" />.`;
   const [file = '', id] = url.split('#');
   if (file !== '' && !/^[\w-]+\.html$/.test(file)) {
     return `leads to "${url}". Write the page's file name, such as containers.html or containers.html#kernel.`;
@@ -62,9 +63,16 @@ function toAnchors(page: ParsedPage, { terms, sources }: PageContext): Set<strin
 
 function toHeadingFaults(page: ParsedPage): string[] {
   return page.headings.flatMap(({ depth, id, text, node }) => {
-    if (depth === 1) return at(page, node, `"${text}" is a heading of depth 1, which the title already is. Use ##.`);
-    if (depth > 3) return at(page, node, `"${text}" is a heading of depth ${depth}. Two depths are enough: ## and ###.`);
-    if (id === undefined) return at(page, node, `"${text}" has no id. Add one in English, the same in every language: ## ${text} [#its-id].`);
+    if (depth === 1)
+      return at(page, node, `"${text}" is a heading of depth 1, which the title already is. Use ##.`);
+    if (depth > 3)
+      return at(page, node, `"${text}" is a heading of depth ${depth}. Two depths are enough: ## and ###.`);
+    if (id === undefined)
+      return at(
+        page,
+        node,
+        `"${text}" has no id. Add one in English, the same in every language: ## ${text} [#its-id].`,
+      );
     return [];
   });
 }
@@ -76,12 +84,17 @@ function toRepeatFaults(page: ParsedPage): string[] {
     ...page.headings.flatMap(({ id, node }) => (id === undefined ? [] : { id, label: `[#${id}]`, node })),
     ...page.uses.flatMap(({ name, attributes, node }) =>
       name === 'Part' || name === 'Quiz' || name === 'Diagram'
-        ? { id: `${name}-${attributes.get('figure') ?? ''}-${attributes.get('id')}`, label: `<${name} id="${attributes.get('id')}">`, node }
+        ? {
+            id: `${name}-${attributes.get('figure') ?? ''}-${attributes.get('id')}`,
+            label: `<${name} id="${attributes.get('id')}">`,
+            node,
+          }
         : [],
     ),
   ];
   return named.flatMap(({ id, label, node }) => {
-    if (seen.has(id)) return at(page, node, `${label} stands on this page a second time. Give one of the two another id.`);
+    if (seen.has(id))
+      return at(page, node, `${label} stands on this page a second time. Give one of the two another id.`);
     seen.add(id);
     return [];
   });

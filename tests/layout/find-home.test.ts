@@ -5,7 +5,10 @@ import { findHome } from '../../src/layout/find-home.ts';
 /** Where the link to `ko/index.html` leads after the script ran on a page shown at `pathname`. */
 function homeAt(pathname: string): string {
   const link = { href: 'ko/index.html', getAttribute: () => link.href };
-  runInNewContext(findHome(['en', 'ko']), { location: { pathname }, document: { querySelectorAll: () => [link] } });
+  runInNewContext(findHome(['en', 'ko']), {
+    location: { pathname },
+    document: { querySelectorAll: () => [link] },
+  });
   return link.href;
 }
 

@@ -3,7 +3,10 @@ import { toBoundary } from '../../src/layout/strata.ts';
 
 /** The end points of a boundary. */
 function toPoints(path: string): { x: number; y: number }[] {
-  const numbers = path.replace('M', '').split(/[s ]|(?=-)/).map(Number);
+  const numbers = path
+    .replace('M', '')
+    .split(/[s ]|(?=-)/)
+    .map(Number);
   let [x = 0, y = 0] = numbers;
   const points = [{ x, y }];
   for (let index = 2; index < numbers.length; index += 4) {

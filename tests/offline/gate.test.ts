@@ -10,7 +10,10 @@ function faultsOf(pages: Record<string, string>, files: string[] = []): string {
 
 /** The faults of one Korean page with an English twin. */
 const faultsIn = (body: string, files: string[] = []) =>
-  faultsOf({ 'ko/a.html': `<!doctype html><title>A</title>\n${body}`, 'en/a.html': '<!doctype html><p id="here">A' }, files);
+  faultsOf(
+    { 'ko/a.html': `<!doctype html><title>A</title>\n${body}`, 'en/a.html': '<!doctype html><p id="here">A' },
+    files,
+  );
 
 describe('a page passes', () => {
   it('with relative links to files and ids that exist', () => {
@@ -55,7 +58,9 @@ describe('a page is refused', () => {
   });
 
   it('with a link to a file or an id that does not exist', () => {
-    expect(faultsIn('<a href="../en/b.html">x</a>\n<a href="#nowhere">x</a>\n<a href="../en/a.html#hear">x</a>')).toMatchInlineSnapshot(`
+    expect(
+      faultsIn('<a href="../en/b.html">x</a>\n<a href="#nowhere">x</a>\n<a href="../en/a.html#hear">x</a>'),
+    ).toMatchInlineSnapshot(`
       "ko/a.html:2:1: <a href="../en/b.html"> leads to en/b.html, which does not exist. Fix the link.
       ko/a.html:3:1: <a href="#nowhere"> leads to ko/a.html, which has no id "nowhere". Fix the link.
       ko/a.html:4:1: <a href="../en/a.html#hear"> leads to en/a.html, which has no id "hear". Fix the link."
@@ -73,15 +78,20 @@ describe('a page is refused', () => {
   });
 
   it('with an id that stands twice', () => {
-    expect(faultsIn('<p id="a">A</p>\n<p id="a">B</p>')).toMatchInlineSnapshot(`"ko/a.html:3:1: id "a" already stands at 2:1. Give one of the two another id."`);
+    expect(faultsIn('<p id="a">A</p>\n<p id="a">B</p>')).toMatchInlineSnapshot(
+      `"ko/a.html:3:1: id "a" already stands at 2:1. Give one of the two another id."`,
+    );
   });
 
   it('with an inline style', () => {
-    expect(faultsIn('<p style="color:red">A</p>')).toMatchInlineSnapshot(`"ko/a.html:2:1: <p style="color:red"> is refused by the policy. Use a class."`);
+    expect(faultsIn('<p style="color:red">A</p>')).toMatchInlineSnapshot(
+      `"ko/a.html:2:1: <p style="color:red"> is refused by the policy. Use a class."`,
+    );
   });
 
   it('with an image or a drawing that has no text', () => {
-    expect(faultsIn('<img src="data:,">\n<svg></svg>\n<svg aria-label="without a role"></svg>')).toMatchInlineSnapshot(`
+    expect(faultsIn('<img src="data:,">\n<svg></svg>\n<svg aria-label="without a role"></svg>'))
+      .toMatchInlineSnapshot(`
       "ko/a.html:2:1: <img> has no alt. Say what it shows, or write alt="" when it only decorates.
       ko/a.html:3:1: <svg> has no text. Give it role="img" with aria-label, aria-labelledby or a <title>, or aria-hidden="true" when it only decorates.
       ko/a.html:4:1: <svg> has no text. Give it role="img" with aria-label, aria-labelledby or a <title>, or aria-hidden="true" when it only decorates."
@@ -90,14 +100,19 @@ describe('a page is refused', () => {
 
   it('without a twin in every other language, unless it says that its translation is awaited', () => {
     const pages = { 'ko/a.html': '<p>A', 'en/index.html': '<p>I', 'index.html': '<p>Both' };
-    expect(faultsOf({ ...pages, 'ko/index.html': '<p>I' })).toMatchInlineSnapshot(`"ko/a.html:1:1: has no twin en/a.html. Write it, or set "awaiting: true" in the front matter of this page."`);
+    expect(faultsOf({ ...pages, 'ko/index.html': '<p>I' })).toMatchInlineSnapshot(
+      `"ko/a.html:1:1: has no twin en/a.html. Write it, or set "awaiting: true" in the front matter of this page."`,
+    );
     const awaiting = '<meta name="awaiting-translation" content="en"><p>A';
     expect(faultsOf({ ...pages, 'ko/index.html': '<p>I', 'ko/a.html': awaiting })).toBe('');
   });
 });
 
 it('assertOffline lists every fault with its file and place', () => {
-  const dist = { pages: new Map([['index.html', '<p style="">\n<a href="/">x</a>']]), files: new Set(['index.html']) };
+  const dist = {
+    pages: new Map([['index.html', '<p style="">\n<a href="/">x</a>']]),
+    files: new Set(['index.html']),
+  };
   expect(() => {
     assertOffline(dist);
   }).toThrowErrorMatchingInlineSnapshot(`

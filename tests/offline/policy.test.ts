@@ -14,7 +14,8 @@ it('allows exactly the inline scripts and styles of the page, and nothing from e
 });
 
 it('gives no hash to data and to scripts with their own file', () => {
-  const html = '<head><meta charset="utf-8"><script type="application/json">{}</script><script src="a.js"></script></head>';
+  const html =
+    '<head><meta charset="utf-8"><script type="application/json">{}</script><script src="a.js"></script></head>';
   expect(withPolicy(html)).toContain("script-src 'self';");
 });
 

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { toMarks } from '../../src/site/marks.ts';
 
 it('numbers a source by its first citation', () => {
-  expect(toMarks('One<Cite id="b" />. Two<Cite id="a" at="p. 3" />. Three<Cite id="b" />.').citations).toEqual(['b', 'a']);
+  expect(
+    toMarks('One<Cite id="b" />. Two<Cite id="a" at="p. 3" />. Three<Cite id="b" />.').citations,
+  ).toEqual(['b', 'a']);
 });
 
 it('lists the parts of each figure that sentences speak of', () => {
-  const { parts } = toMarks('<Part figure="stacks" id="kernel">K.</Part> <Part id="app" figure="stacks">A.</Part>');
+  const { parts } = toMarks(
+    '<Part figure="stacks" id="kernel">K.</Part> <Part id="app" figure="stacks">A.</Part>',
+  );
   expect(parts).toEqual({ stacks: ['kernel', 'app'] });
 });
 

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { toGlossary } from '../../src/site/references.ts';
 
 const glossaries = {
-  en: { kernel: { term: 'kernel', definition: 'The core.' }, runc: { term: 'runc', definition: 'A runtime.' } },
+  en: {
+    kernel: { term: 'kernel', definition: 'The core.' },
+    runc: { term: 'runc', definition: 'A runtime.' },
+  },
   ko: {
     kernel: { term: '커널', definition: '핵심.' },
     runc: { term: 'runc', definition: '런타임.' },

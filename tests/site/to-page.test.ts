@@ -42,9 +42,11 @@ function toSite(more: Partial<Site> = {}): Site {
 }
 
 describe('the page object of a chapter', () => {
-  const page = toPage(toSite(), toEntry('ko', 'containers', { body: '<Part figure="stacks" id="kernel">K.</Part>' }), [
-    { depth: 2, slug: 'kernel', text: 'Kernel' },
-  ]);
+  const page = toPage(
+    toSite(),
+    toEntry('ko', 'containers', { body: '<Part figure="stacks" id="kernel">K.</Part>' }),
+    [{ depth: 2, slug: 'kernel', text: 'Kernel' }],
+  );
 
   it('knows its place in the path, also when chapters before it are missing', () => {
     expect(page.position).toBe(5);
@@ -103,7 +105,9 @@ describe('languages', () => {
   });
 
   it('that do not exist are named with the folder to add', () => {
-    expect(() => toFramePage(toSite(), 'home', 'fr')).toThrowErrorMatchingInlineSnapshot(`[Error: No language "fr". Languages: en, ko. Add the folder docs/fr/ or fix the name.]`);
+    expect(() => toFramePage(toSite(), 'home', 'fr')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: No language "fr". Languages: en, ko. Add the folder docs/fr/ or fix the name.]`,
+    );
   });
 });
 

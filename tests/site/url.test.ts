@@ -12,7 +12,9 @@ it('every path ends in a file name', () => {
 });
 
 it('a public address keeps the folder the site lies in and leaves index.html out', () => {
-  expect(toPublicUrl('https://example.org/docs', 'ko/containers.html')).toBe('https://example.org/docs/ko/containers.html');
+  expect(toPublicUrl('https://example.org/docs', 'ko/containers.html')).toBe(
+    'https://example.org/docs/ko/containers.html',
+  );
   expect(toPublicUrl('https://example.org/docs/', 'ko/index.html')).toBe('https://example.org/docs/ko/');
   expect(toPublicUrl('https://example.org', 'index.html')).toBe('https://example.org/');
 });

@@ -54,7 +54,8 @@ describe('a page', () => {
   });
 
   it('with a missing, an unknown or a computed attribute is told which', () => {
-    expect(faultsOf('A <Term>kernel</Term>, <Cite id="felter" page="2" />, <Cite id={felter} />.')).toMatchInlineSnapshot(`
+    expect(faultsOf('A <Term>kernel</Term>, <Cite id="felter" page="2" />, <Cite id={felter} />.'))
+      .toMatchInlineSnapshot(`
       "docs/en/containers.mdx:12:3: <Term> has no id. Attributes: id. Add it.
       docs/en/containers.mdx:12:24: <Cite page> is not known. Attributes: id, at. Remove it.
       docs/en/containers.mdx:12:55: <Cite id> is not plain text. Write id="…"."
@@ -62,11 +63,17 @@ describe('a page', () => {
   });
 
   it('with a block component inside a sentence is told to give it a line', () => {
-    expect(faultsOf('See <Diagram id="stacks" /> here.')).toMatchInlineSnapshot(`"docs/en/containers.mdx:12:5: <Diagram> stands inside a sentence. Give it a line of its own, with blank lines around it."`);
+    expect(faultsOf('See <Diagram id="stacks" /> here.')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:12:5: <Diagram> stands inside a sentence. Give it a line of its own, with blank lines around it."`,
+    );
   });
 
   it('with an inline component on a line of its own is told to put it into its sentence', () => {
-    expect(faultsOf('<Try figure="stacks" state="start">\n\nTry it.\n\n</Try>\n\n<Diagram id="stacks" />')).toMatchInlineSnapshot(`"docs/en/containers.mdx:12:1: <Try> stands on a line of its own. Put it into the sentence it belongs to."`);
+    expect(
+      faultsOf('<Try figure="stacks" state="start">\n\nTry it.\n\n</Try>\n\n<Diagram id="stacks" />'),
+    ).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:12:1: <Try> stands on a line of its own. Put it into the sentence it belongs to."`,
+    );
   });
 
   it('with code in it is told to remove the code', () => {
@@ -90,7 +97,9 @@ describe('a page', () => {
   });
 
   it('with an image is told that figures are drawn from data', () => {
-    expect(faultsOf('![A stack](stack.png)')).toMatchInlineSnapshot(`"docs/en/containers.mdx:12:1: is an image. Figures are drawn from data: use <Diagram> or <Flow>."`);
+    expect(faultsOf('![A stack](stack.png)')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:12:1: is an image. Figures are drawn from data: use <Diagram> or <Flow>."`,
+    );
   });
 
   it('that names unknown terms, sources, states, figures and chapters is told where to add them', () => {
@@ -111,7 +120,8 @@ describe('a page', () => {
   });
 
   it('with headings without ids, too deep or repeated is told so', () => {
-    expect(faultsOf('# Title [#title]\n\n## No id\n\n#### Deep [#deep]\n\n## Again [#kernel]')).toMatchInlineSnapshot(`
+    expect(faultsOf('# Title [#title]\n\n## No id\n\n#### Deep [#deep]\n\n## Again [#kernel]'))
+      .toMatchInlineSnapshot(`
       "docs/en/containers.mdx:12:1: "Title" is a heading of depth 1, which the title already is. Use ##.
       docs/en/containers.mdx:14:1: "No id" has no id. Add one in English, the same in every language: ## No id [#its-id].
       docs/en/containers.mdx:16:1: "Deep" is a heading of depth 4. Two depths are enough: ## and ###.
@@ -122,14 +132,17 @@ describe('a page', () => {
   it('with the same sentence mark or question twice is told so', () => {
     const part = '<Part figure="stacks" id="kernel">one</Part>';
     const quiz = '<Quiz id="why" question="Why?">\n\nSo.\n\n</Quiz>';
-    expect(faultsOf(`<Diagram id="stacks" />\n\nOne ${part} and ${part}.\n\n${quiz}\n\n${quiz}`)).toMatchInlineSnapshot(`
+    expect(faultsOf(`<Diagram id="stacks" />\n\nOne ${part} and ${part}.\n\n${quiz}\n\n${quiz}`))
+      .toMatchInlineSnapshot(`
       "docs/en/containers.mdx:14:54: <Part id="kernel"> stands on this page a second time. Give one of the two another id.
       docs/en/containers.mdx:22:1: <Quiz id="why"> stands on this page a second time. Give one of the two another id."
     `);
   });
 
   it('that cannot be parsed is told the place', () => {
-    expect(faultsOf('A <Term id="kernel">kernel is never closed.')).toMatchInlineSnapshot(`"docs/en/containers.mdx:12:1: cannot be read: Expected a closing tag for \`<Term>\` (12:3-12:21) before the end of \`paragraph\`. Close every tag and write { as \\{."`);
+    expect(faultsOf('A <Term id="kernel">kernel is never closed.')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:12:1: cannot be read: Expected a closing tag for \`<Term>\` (12:3-12:21) before the end of \`paragraph\`. Close every tag and write { as \\{."`,
+    );
   });
 });
 
@@ -137,7 +150,9 @@ describe('front matter', () => {
   const told = (source: string) => toPageFaults(docsOf(source)).join('\n');
 
   it('that is missing, incomplete or unknown is named by key and line', () => {
-    expect(told('## Kernel [#kernel]\n')).toMatchInlineSnapshot(`"docs/en/containers.mdx:1: has no front matter. Begin with "---", the keys title and description, and "---"."`);
+    expect(told('## Kernel [#kernel]\n')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:1: has no front matter. Begin with "---", the keys title and description, and "---"."`,
+    );
     expect(told('---\ntitle: Containers\nauthor: Someone\n---\n')).toMatchInlineSnapshot(`
       "docs/en/containers.mdx: description is missing. Add it (string).
       docs/en/containers.mdx:3: author is not a known key. Remove it or fix its name."
@@ -145,7 +160,9 @@ describe('front matter', () => {
   });
 
   it('that is malformed is named by line and column', () => {
-    expect(told('---\ntitle: "Containers\ndescription: What\n---\n')).toMatchInlineSnapshot(`"docs/en/containers.mdx:3:18: is not valid YAML: Missing closing "quote. Mend that line."`);
+    expect(told('---\ntitle: "Containers\ndescription: What\n---\n')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:3:18: is not valid YAML: Missing closing "quote. Mend that line."`,
+    );
   });
 
   it('of a chapter has a question, and objectives whose sections exist', () => {
@@ -153,16 +170,26 @@ describe('front matter', () => {
       "docs/en/containers.mdx: question is missing. Add the one question the chapter answers.
       docs/en/containers.mdx: objectives are missing. Add one for each section that teaches something."
     `);
-    expect(told(head.replace('section: kernel', 'section: kern') + '\n## Kernel [#kernel]\n')).toMatchInlineSnapshot(`"docs/en/containers.mdx: objectives name the section "kern", which is no heading here. Sections: kernel."`);
+    expect(
+      told(head.replace('section: kernel', 'section: kern') + '\n## Kernel [#kernel]\n'),
+    ).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx: objectives name the section "kern", which is no heading here. Sections: kernel."`,
+    );
   });
 
   it('names only sources of the bibliography', () => {
-    expect(told(head.replace('\n---\n', '\ndeeper: [felter, xenn]\n---\n') + '\n## Kernel [#kernel]\n')).toMatchInlineSnapshot(`"docs/en/containers.mdx: deeper names "xenn", which is not in docs/sources.yaml. Add it or fix the id."`);
+    expect(
+      told(head.replace('\n---\n', '\ndeeper: [felter, xenn]\n---\n') + '\n## Kernel [#kernel]\n'),
+    ).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx: deeper names "xenn", which is not in docs/sources.yaml. Add it or fix the id."`,
+    );
   });
 
   it('does not help a page that is not in the path', () => {
     const files = [{ path: 'docs/en/containres.mdx', source: head }];
-    expect(toPageFaults(docsOf('', { files })).join('\n')).toMatchInlineSnapshot(`"docs/en/containres.mdx: "containres" is not a page of the path. Pages: what-is-docker, what-is-virtualization, why-virtualization, hypervisor, containers, server-usage, docker-image, dockerfile, summary, glossary, performance-data, sources, corrections. Rename the file, or add it to src/site/path.ts."`);
+    expect(toPageFaults(docsOf('', { files })).join('\n')).toMatchInlineSnapshot(
+      `"docs/en/containres.mdx: "containres" is not a page of the path. Pages: what-is-docker, what-is-virtualization, why-virtualization, hypervisor, containers, server-usage, docker-image, dockerfile, summary, glossary, performance-data, sources, corrections. Rename the file, or add it to src/site/path.ts."`,
+    );
   });
 });
 

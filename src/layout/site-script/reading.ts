@@ -1,7 +1,10 @@
 /** Marks the section being read in the contents and lets the language links lead to the same section. */
 export function followReading(): void {
   const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let marked: HTMLAnchorElement | undefined;
