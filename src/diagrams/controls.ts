@@ -3,7 +3,22 @@ import { mark, type Attribute, type Mark } from './scene.ts';
 
 /** Prints controls as native form elements; `id` prefixes their ids. What each sets stands in its data attributes. */
 export function drawControls(controls: readonly Control[], text: Text, id: string): Mark[] {
-  return controls.map((control) => drawControl(control, text, id));
+  return runsOf(controls).map((run, at) => {
+    const [first] = run;
+    if (first && first.type !== 'command') return drawControl(first, text, id);
+    return element(`commands-${at}`, 'div', { class: 'control-row' }, run.map((control) => drawControl(control, text, id)));
+  });
+}
+
+/** Commands that follow one another stand in one row; every other control stands by itself. */
+function runsOf(controls: readonly Control[]): Control[][] {
+  const runs: Control[][] = [];
+  for (const control of controls) {
+    const last = runs.at(-1);
+    if (control.type === 'command' && last?.[0]?.type === 'command') last.push(control);
+    else runs.push([control]);
+  }
+  return runs;
 }
 
 function drawControl(control: Control, text: Text, id: string): Mark {

@@ -14,10 +14,10 @@ function connectHandles(figure: LiveFigure): void {
   for (const width of Object.keys(widths) as Width[]) {
     const svg = figure.element.querySelector<SVGSVGElement>(`svg.drawing-${width}`);
     if (!svg) continue;
-    const held = (target: EventTarget | null): Handle | undefined => {
-      const key = target instanceof Element ? target.closest('[data-handle]')?.getAttribute('data-handle') : undefined;
-      return kind.handles?.(payload.data, figure.store.state, figure.text, width).find((handle) => handle.key === key);
-    };
+    const handleOf = (key: string | null | undefined): Handle | undefined =>
+      kind.handles?.(payload.data, figure.store.state, figure.text, width).find((handle) => handle.key === key);
+    const held = (target: EventTarget | null): Handle | undefined =>
+      handleOf(target instanceof Element ? target.closest('[data-handle]')?.getAttribute('data-handle') : undefined);
     const behaviour = drag<SVGSVGElement, unknown, Held>()
       // Places are read in the drawing's own units, whatever its size on the page.
       .container(function () {
@@ -32,7 +32,7 @@ function connectHandles(figure: LiveFigure): void {
         );
       })
       .on('end', ({ subject }: { subject: Held }) => {
-        figure.act({ type: 'set', field: subject.field, value: fieldValue(figure, subject), ...(subject.index !== undefined && { index: subject.index }) }, true);
+        figure.act({ type: 'set', field: subject.field, value: valueNow(figure, handleOf(subject.key) ?? subject), ...(subject.index !== undefined && { index: subject.index }) }, true);
       });
     select<SVGSVGElement, unknown>(svg).call(behaviour);
     // d3-drag forbids scrolling on all that it listens to; a finger that misses a handle has to move the page.
@@ -48,7 +48,7 @@ type Held = Handle & { readonly x: number; readonly y: number };
 
 function toHeld(figure: LiveFigure, handle: Handle): Held {
   const { from, to, min, max } = handle;
-  const place = from + ((Number(fieldValue(figure, handle)) - min) / (max - min)) * (to - from);
+  const place = from + ((Number(valueNow(figure, handle)) - min) / (max - min)) * (to - from);
   return { ...handle, x: place, y: place };
 }
 
@@ -57,7 +57,7 @@ function valueAt({ from, to, min, max }: Handle, place: number): number {
   return min + ((place - from) / (to - from)) * (max - min);
 }
 
-function fieldValue(figure: LiveFigure, { field, index }: Handle) {
-  const value = figure.store.state[field] ?? 0;
+function valueNow(figure: LiveFigure, { field, index, value: own }: Handle) {
+  const value = own ?? figure.store.state[field] ?? 0;
   return Array.isArray(value) ? ((value as readonly number[])[index ?? 0] ?? 0) : (value as number);
 }
