@@ -148,6 +148,7 @@ export const interfaceSchema = z.strictObject({
     range: message('A range of numbers', ['from', 'to']),
     atMost: message('A number that is not exceeded', ['value']),
     atLeast: message('A number that is reached', ['value']),
+    above: message('A number that is exceeded', ['value']),
     none: message('Stands where nothing was measured'),
   }),
   table: z.strictObject({

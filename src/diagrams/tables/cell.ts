@@ -12,6 +12,7 @@ export function showCell(cell: Cell, text: Text): string {
   if ('from' in cell)
     return text.message('cell.range', { from: showDecimal(cell.from, text), to: showDecimal(cell.to, text) });
   if ('at-most' in cell) return text.message('cell.atMost', { value: showDecimal(cell['at-most'], text) });
+  if ('above' in cell) return text.message('cell.above', { value: showDecimal(cell.above, text) });
   return text.message('cell.atLeast', { value: showDecimal(cell['at-least'], text) });
 }
 

@@ -4,7 +4,7 @@ import { grades } from '../grades.ts';
 const decimal = z
   .string({
     error:
-      "has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }",
+      "has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }, { above }",
   })
   .regex(/^\d+(\.\d+)?$/, "has to be a decimal as it is to be shown, such as '12.50'");
 
@@ -16,6 +16,7 @@ export const cellSchema = z.union([
   z.strictObject({ from: decimal, to: decimal }),
   z.strictObject({ 'at-most': decimal }),
   z.strictObject({ 'at-least': decimal }),
+  z.strictObject({ above: decimal }),
 ]);
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'has to be in kebab-case');

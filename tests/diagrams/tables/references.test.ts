@@ -51,7 +51,7 @@ describe('a number taken from a table', () => {
       c: { 'from-table': 'lightvm/vm-boot/native' },
     });
     expect(problems.join('\n')).toMatchInlineSnapshot(`
-      "a.from-table names "speed/linpack", but there is no table "speed". Tables: felter, firecracker-boot, firecracker-io, firecracker-memory, gvisor, images, lightvm, runtimes, utilization. Fix the name.
+      "a.from-table names "speed/linpack", but there is no table "speed". Tables: felter, firecracker-boot, firecracker-io, firecracker-memory, firecracker-promise, gvisor, images, lightvm, runtimes, utilization. Fix the name.
       b.0.from-table names "lightvm/boot", but lightvm has no row "boot". Rows: vm-boot, fork-exec. Fix the name.
       c.from-table names "lightvm/vm-boot/native", but lightvm has no column "native". Columns: time. Fix the name."
     `);
