@@ -32,8 +32,8 @@ const layer: fc.Arbitrary<Layer> = fc.uniqueArray(entry, {
   selector: (one) => (one.type === 'file' ? one.path : `${one.type} ${one.path}`),
 });
 const layers = fc.array(layer, { maxLength: 5 });
-const seen = (stack: readonly Layer[]) =>
-  Object.fromEntries([...foldLayers(stack)].map(([path, { bytes }]) => [path, bytes]).sort());
+const seen = (stack: readonly Layer[]): Record<string, number> =>
+  Object.fromEntries([...foldLayers(stack)].map(([path, { bytes }]): [string, number] => [path, bytes]).sort());
 
 describe('folding layers', () => {
   test('is associative: joining layers in any grouping shows the same files', () => {
