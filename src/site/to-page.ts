@@ -151,9 +151,7 @@ function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slu
     appendices: toLinks(site, lang, slug, appendixSlugs, false),
     alternates,
     ...optional({ canonical: url && toPublicUrl(url, path) }),
-    publicAlternates: url
-      ? alternates.flatMap((one) => (one.awaited ? [] : { lang: one.lang, url: toPublicUrl(url, one.path) }))
-      : [],
+    publicAlternates: url ? toPublicAlternates(url, slug, alternates) : [],
     text: language.text,
     sources: site.sources,
     glossary: toGlossary(lang, site.glossaries),
@@ -197,6 +195,13 @@ function toAlternates(site: Site, current: string, slug: string): Alternate[] {
     const path = toPath(lang, awaited || slug === '404' ? 'index' : slug);
     return { lang, dir, name, path, current: lang === current, awaited };
   });
+}
+
+/** The entrance is for those who read none of the languages by preference: `x-default`. */
+function toPublicAlternates(url: string, slug: string, alternates: Alternate[]): Page['publicAlternates'] {
+  const pages = alternates.filter(({ awaited }) => !awaited).map(({ lang, path }) => ({ lang, path }));
+  const all = slug === 'index' ? [...pages, { lang: 'x-default', path: 'index.html' }] : pages;
+  return all.map(({ lang, path }) => ({ lang, url: toPublicUrl(url, path) }));
 }
 
 function toFigureScripts(site: Site, figures: readonly string[]): string[] {

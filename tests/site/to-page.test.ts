@@ -104,6 +104,11 @@ describe('languages', () => {
     ]);
   });
 
+  it('have the entrance as the public default of their home pages', () => {
+    const { publicAlternates } = toFramePage(toSite({ url: 'https://example.org' }), 'home', 'ko');
+    expect(publicAlternates.at(-1)).toEqual({ lang: 'x-default', url: 'https://example.org/' });
+  });
+
   it('that do not exist are named with the folder to add', () => {
     expect(() => toFramePage(toSite(), 'home', 'fr')).toThrowErrorMatchingInlineSnapshot(
       `[Error: No language "fr". Languages: en, ko. Add the folder docs/fr/ or fix the name.]`,
