@@ -23,8 +23,18 @@ function importsOf(file: string): Import[] {
   return [...code.matchAll(statement)].map(([, type, clause = '', from = '']) => ({
     file,
     target: from.startsWith('.') ? normalize(join(dirname(file), from)) : from,
-    names: (/\{([^}]*)\}/.exec(clause)?.[1] ?? '').split(',').map((name) => name.trim()).filter(Boolean),
-    typeOnly: type !== undefined || (clause.startsWith('{') && /\{([^}]*)\}/.exec(clause)?.[1]?.split(',').filter((name) => name.trim()).every((name) => name.trim().startsWith('type ')) === true),
+    names: (/\{([^}]*)\}/.exec(clause)?.[1] ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+    typeOnly:
+      type !== undefined ||
+      (clause.startsWith('{') &&
+        /\{([^}]*)\}/
+          .exec(clause)?.[1]
+          ?.split(',')
+          .filter((name) => name.trim())
+          .every((name) => name.trim().startsWith('type ')) === true),
   }));
 }
 
@@ -52,39 +62,58 @@ describe('who may import whom', () => {
         one.target.endsWith('schema.ts') ||
         one.target.startsWith('diagrams/live') ||
         (kindOf(one.target) !== undefined && kindOf(one.target) !== kindOf(one.file)) ||
-        (one.target === 'd3' && one.names.some((name) => /^(select|selectAll|selection|create|creator|drag|transition|interrupt|pointer|brush|zoom)/.test(name))),
+        (one.target === 'd3' &&
+          one.names.some((name) =>
+            /^(select|selectAll|selection|create|creator|drag|transition|interrupt|pointer|brush|zoom)/.test(
+              name,
+            ),
+          )),
     );
     expect(said(wrong)).toEqual([]);
     const documentUsers = files.filter(
-      (file) => /^diagrams\/(kinds|rules)\//.test(file) && /\b(document|window)\s*\./.test(readFileSync(join('src', file), 'utf8')),
+      (file) =>
+        /^diagrams\/(kinds|rules)\//.test(file) &&
+        /\b(document|window)\s*\./.test(readFileSync(join('src', file), 'utf8')),
     );
     expect(documentUsers).toEqual([]);
   });
 
-  it('a kind\'s schema knows zod, shared rules, tables and grades, and never a layout', () => {
+  it("a kind's schema knows zod, shared rules, tables and grades, and never a layout", () => {
     const wrong = from(/^diagrams\/kinds\/[^/]+\/schema\.ts$/).filter(
-      ({ file, target }) => target !== 'zod' && !/^diagrams\/(rules\/|tables\/|grades\.ts)/.test(target) && !(kindOf(target) === kindOf(file) && /\/(data|checks)[^/]*\.ts$/.test(target)),
+      ({ file, target }) =>
+        target !== 'zod' &&
+        !/^diagrams\/(rules\/|tables\/|grades\.ts)/.test(target) &&
+        !(kindOf(target) === kindOf(file) && /\/(data|checks)[^/]*\.ts$/.test(target)),
     );
     expect(said(wrong)).toEqual([]);
   });
 
   it('rules that kinds share know no kind', () => {
-    expect(said(from(/^diagrams\/rules\//).filter((one) => isOwn(one) && !one.target.startsWith('diagrams/rules/')))).toEqual([]);
+    expect(
+      said(
+        from(/^diagrams\/rules\//).filter((one) => isOwn(one) && !one.target.startsWith('diagrams/rules/')),
+      ),
+    ).toEqual([]);
   });
 
   it('d3 selections and drags are known to the live script alone', () => {
     const wrong = imports.filter(
-      ({ file, target, names }) => target === 'd3' && !file.startsWith('diagrams/live/') && names.some((name) => /^(select|selection|drag|transition)/.test(name)),
+      ({ file, target, names }) =>
+        target === 'd3' &&
+        !file.startsWith('diagrams/live/') &&
+        names.some((name) => /^(select|selection|drag|transition)/.test(name)),
     );
     expect(said(wrong)).toEqual([]);
   });
 
   it('the live script knows no schema and no Astro', () => {
-    const wrong = from(/^diagrams\/live\//).filter(({ target }) => target.startsWith('astro') || target === 'zod' || /schemas?\.ts$/.test(target));
+    const wrong = from(/^diagrams\/live\//).filter(
+      ({ target }) => target.startsWith('astro') || target === 'zod' || /schemas?\.ts$/.test(target),
+    );
     expect(said(wrong)).toEqual([]);
   });
 
-  it('languages and the search\'s own rules import libraries only', () => {
+  it("languages and the search's own rules import libraries only", () => {
     const wrong = [
       ...from(/^languages\//).filter((one) => isOwn(one) && room(one.target) !== 'languages'),
       ...from(/^search\/(tokens|query)/).filter((one) => isOwn(one) && room(one.target) !== 'search'),
@@ -104,12 +133,17 @@ describe('who may import whom', () => {
     ['flows', ['flows', 'languages', 'input', 'diagrams']],
     ['diagrams', ['diagrams', 'languages', 'input']],
   ])('the room %s imports only %j', (name, allowed) => {
-    const wrong = imports.filter((one) => room(one.file) === name && isOwn(one) && !one.typeOnly && !allowed.includes(room(one.target)));
+    const wrong = imports.filter(
+      (one) => room(one.file) === name && isOwn(one) && !one.typeOnly && !allowed.includes(room(one.target)),
+    );
     expect(said(wrong)).toEqual([]);
   });
 
   it('the content collections are read by the site and the routes alone', () => {
-    const wrong = imports.filter(({ file, target, typeOnly }) => target === 'astro:content' && !typeOnly && !/^(site|pages)\/|^content\.config\.ts$/.test(file));
+    const wrong = imports.filter(
+      ({ file, target, typeOnly }) =>
+        target === 'astro:content' && !typeOnly && !/^(site|pages)\/|^content\.config\.ts$/.test(file),
+    );
     expect(said(wrong)).toEqual([]);
   });
 
@@ -118,7 +152,9 @@ describe('who may import whom', () => {
       const name = file.split('/').pop() ?? '';
       if (/(^|\/)(utils?|helpers?|lib|common)(\/|\.)/.test(file)) return true;
       if (file.startsWith('pages/')) return false;
-      return name.endsWith('.astro') ? !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name) : !/^[a-z0-9-]+(\.config|\.d)?\.ts$/.test(name);
+      return name.endsWith('.astro')
+        ? !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name)
+        : !/^[a-z0-9-]+(\.config|\.d)?\.ts$/.test(name);
     });
     expect(wrong).toEqual([]);
   });

@@ -20,30 +20,47 @@ await benchUpdates();
 
 /** Builds from nothing and prints the processor time that it took. */
 function benchBuild(): void {
-  for (const folder of ['dist', '.astro', 'node_modules/.astro', '.cache']) rmSync(join(projectFolder, folder), { recursive: true, force: true });
+  for (const folder of ['dist', '.astro', 'node_modules/.astro', '.cache'])
+    rmSync(join(projectFolder, folder), { recursive: true, force: true });
   const before = process.resourceUsage();
   const start = performance.now();
-  const { status } = spawnSync('npx', ['astro', 'build'], { cwd: projectFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npx', ['astro', 'build'], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
   const wall = (performance.now() - start) / 1000;
   // Node counts the time of finished child processes with this one's on POSIX only; wall time is the upper bound.
   const after = process.resourceUsage();
-  console.log(`cold build: ${wall.toFixed(1)} s (this process itself used ${((after.userCPUTime - before.userCPUTime) / 1e6).toFixed(1)} s)\n`);
+  console.log(
+    `cold build: ${wall.toFixed(1)} s (this process itself used ${((after.userCPUTime - before.userCPUTime) / 1e6).toFixed(1)} s)\n`,
+  );
 }
 
 /** Prints the weight of every page, the scripts together, and the printed drawings. */
 function benchSizes(): void {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).sort();
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort();
   console.table(
     Object.fromEntries(
       pages.map((path) => {
         const { html, scripts, fonts, requests } = weighPage(dist, path);
-        return [path, { 'html+css gz': html, 'js gz': scripts, 'first visit gz': html + scripts, fonts, requests }];
+        return [
+          path,
+          { 'html+css gz': html, 'js gz': scripts, 'first visit gz': html + scripts, fonts, requests },
+        ];
       }),
     ),
   );
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  console.log('scripts, gzip:', Object.fromEntries(scripts.map((name) => [name, gzipSync(readFileSync(join(dist, 'assets', name))).length])), '\n');
+  console.log(
+    'scripts, gzip:',
+    Object.fromEntries(
+      scripts.map((name) => [name, gzipSync(readFileSync(join(dist, 'assets', name))).length]),
+    ),
+    '\n',
+  );
 }
 
 /** Moves every slider of every figure through its range and prints the slowest and the median update. */
@@ -51,7 +68,9 @@ async function benchUpdates(): Promise<void> {
   const site = await serve(dist, {});
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   const rows: Record<string, { updates: number; 'median ms': number; 'slowest ms': number }> = {};
-  const paths = readdirSync(join(dist, 'en')).filter((name) => name.endsWith('.html')).map((name) => `en/${name}`);
+  const paths = readdirSync(join(dist, 'en'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `en/${name}`);
   for (const path of paths) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(new URL(path, site.url).href);

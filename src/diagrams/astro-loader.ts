@@ -17,7 +17,9 @@ export function diagramLoader(folders: { diagrams: string; docs: string }): Load
       watcher?.on('change', (path) => {
         if (!/[\\/]diagrams[\\/][^\\/]+\.yaml$/.test(path)) return;
         // While someone writes, a fault is told and the last good figure stays.
-        read().catch((error: unknown) => { logger.error(error instanceof Error ? error.message : String(error)); });
+        read().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     },
   };

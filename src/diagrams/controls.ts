@@ -6,7 +6,12 @@ export function drawControls(controls: readonly Control[], text: Text, id: strin
   return runsOf(controls).map((run, at) => {
     const [first] = run;
     if (first && first.type !== 'command') return drawControl(first, text, id);
-    return element(`commands-${at}`, 'div', { class: 'control-row' }, run.map((control) => drawControl(control, text, id)));
+    return element(
+      `commands-${at}`,
+      'div',
+      { class: 'control-row' },
+      run.map((control) => drawControl(control, text, id)),
+    );
   });
 }
 
@@ -48,7 +53,12 @@ function drawControl(control: Control, text: Text, id: string): Mark {
 function drawFolded(control: Of<'group'>, text: Text, id: string): Mark {
   return element(`group-${control.key}`, 'details', { class: 'control-fold' }, [
     mark('legend', 'summary', {}, control.label),
-    element('controls', 'div', { class: 'control-group', role: 'group', 'aria-label': control.label }, drawControls(control.controls, text, id)),
+    element(
+      'controls',
+      'div',
+      { class: 'control-group', role: 'group', 'aria-label': control.label },
+      drawControls(control.controls, text, id),
+    ),
   ]);
 }
 
@@ -97,40 +107,46 @@ function drawChoice(control: Of<'choice'>, id: string): Mark {
 function drawStepper(control: Of<'stepper'>, text: Text, id: string): Mark {
   const own = ownId(control, id);
   const last = control.count - 1;
-  const steps = { first: 0, previous: Math.max(0, control.value - 1), next: Math.min(last, control.value + 1), last };
+  const steps = {
+    first: 0,
+    previous: Math.max(0, control.value - 1),
+    next: Math.min(last, control.value + 1),
+    last,
+  };
   const label = text.message('figure.step', { step: control.value + 1, steps: control.count });
   const buttons = Object.entries(steps).map(([name, to]) =>
-    mark(
-      name,
-      'button',
-      {
-        type: 'button',
-        class: `step step-${name}`,
-        'aria-label': text.message(`figure.${name}`),
-        // A button that goes dead under the finger would lose the focus, so its end is said, not enforced.
-        'aria-disabled': to === control.value ? 'true' : 'false',
-        'data-set': control.field,
-        'data-value': to,
-      },
-    ),
-  );
-  return element(ownKey(control), 'div', { class: 'control control-stepper', role: 'group', 'aria-label': control.label }, [
-    ...buttons.slice(0, 2),
-    mark('scrubber', 'input', {
-      type: 'range',
-      id: own,
-      min: 0,
-      max: last,
-      step: 1,
-      value: control.value,
-      'aria-label': control.label,
-      'aria-valuetext': `${label}. ${control.caption}`,
-      ...target(control),
+    mark(name, 'button', {
+      type: 'button',
+      class: `step step-${name}`,
+      'aria-label': text.message(`figure.${name}`),
+      // A button that goes dead under the finger would lose the focus, so its end is said, not enforced.
+      'aria-disabled': to === control.value ? 'true' : 'false',
+      'data-set': control.field,
+      'data-value': to,
     }),
-    ...buttons.slice(2),
-    mark('count', 'span', { class: 'step-count' }, label),
-    mark('caption', 'p', { class: 'step-caption' }, control.caption),
-  ]);
+  );
+  return element(
+    ownKey(control),
+    'div',
+    { class: 'control control-stepper', role: 'group', 'aria-label': control.label },
+    [
+      ...buttons.slice(0, 2),
+      mark('scrubber', 'input', {
+        type: 'range',
+        id: own,
+        min: 0,
+        max: last,
+        step: 1,
+        value: control.value,
+        'aria-label': control.label,
+        'aria-valuetext': `${label}. ${control.caption}`,
+        ...target(control),
+      }),
+      ...buttons.slice(2),
+      mark('count', 'span', { class: 'step-count' }, label),
+      mark('caption', 'p', { class: 'step-caption' }, control.caption),
+    ],
+  );
 }
 
 function drawCommand(control: Of<'command'>): Mark {
@@ -150,19 +166,24 @@ function drawCommand(control: Of<'command'>): Mark {
 
 function drawEntry(control: Of<'entry'>, id: string): Mark {
   const own = `${id}-${control.name}`;
-  return element(`entry-${control.name}`, 'form', { class: 'control control-entry', 'data-entry': control.name }, [
-    mark('label', 'label', { for: own }, control.label),
-    mark('input', 'input', {
-      type: 'text',
-      id: own,
-      placeholder: control.example,
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      maxlength: 200,
-    }),
-    mark('submit', 'button', { type: 'submit' }, control.submit),
-  ]);
+  return element(
+    `entry-${control.name}`,
+    'form',
+    { class: 'control control-entry', 'data-entry': control.name },
+    [
+      mark('label', 'label', { for: own }, control.label),
+      mark('input', 'input', {
+        type: 'text',
+        id: own,
+        placeholder: control.example,
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        maxlength: 200,
+      }),
+      mark('submit', 'button', { type: 'submit' }, control.submit),
+    ],
+  );
 }
 
 type Targeted = Of<'range' | 'switch' | 'choice' | 'stepper'>;
@@ -173,7 +194,9 @@ function indexOf(control: Targeted): number | undefined {
 
 function target(control: Targeted): Record<string, Attribute> {
   const index = indexOf(control);
-  return index === undefined ? { 'data-set': control.field } : { 'data-set': control.field, 'data-index': index };
+  return index === undefined
+    ? { 'data-set': control.field }
+    : { 'data-set': control.field, 'data-index': index };
 }
 
 function ownKey(control: Targeted): string {

@@ -26,7 +26,12 @@ export function kernelEmblem(key: string, x: number, y: number, radius: number):
 export function calloutEmblem(number: number, x: number, y: number): Mark {
   return group(`callout-${number}`, { class: 'callout', transform: translate(x, y) }, [
     mark('disc', 'circle', { r: 9 }),
-    mark('number', 'text', { y: 4, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle' }, String(number)),
+    mark(
+      'number',
+      'text',
+      { y: 4, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle' },
+      String(number),
+    ),
   ]);
 }
 
@@ -60,7 +65,9 @@ export function appLetter(index: number): string {
  */
 export function drawSwatch(part: string, own?: readonly Mark[]): string {
   const inside = own ?? [
-    part === 'kernel' ? kernelEmblem('kernel', 10, 8, 8) : mark('box', 'rect', { class: `role-${part}`, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 }),
+    part === 'kernel'
+      ? kernelEmblem('kernel', 10, 8, 8)
+      : mark('box', 'rect', { class: `role-${part}`, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 }),
   ];
   return `<svg class="legend-swatch" viewBox="0 0 20 16" aria-hidden="true">${drawMarks(inside)}</svg>`;
 }

@@ -13,8 +13,11 @@ export interface FigureData {
 /** The state a figure opens in: the kind's initial state, the figure's `start`, then the named state over it. */
 export function startState(kind: AnyKind, figure: FigureData, name = 'start'): State {
   const named = figure.states[name];
-  if (!named) throw new Error(`The figure "${figure.id}" has no state "${name}". States: ${Object.keys(figure.states).join(', ')}.`);
-  return { ...kind.initial(figure.data), ...figure.states['start'], ...named };
+  if (!named)
+    throw new Error(
+      `The figure "${figure.id}" has no state "${name}". States: ${Object.keys(figure.states).join(', ')}.`,
+    );
+  return { ...kind.initial(figure.data), ...figure.states.start, ...named };
 }
 
 /** Draws everything of a figure that depends on its state. Build and browser call this one function. */

@@ -47,7 +47,13 @@ export type Control =
       readonly value: number;
       readonly output: string;
     }
-  | { readonly type: 'switch'; readonly field: string; readonly index?: number; readonly label: string; readonly on: boolean }
+  | {
+      readonly type: 'switch';
+      readonly field: string;
+      readonly index?: number;
+      readonly label: string;
+      readonly on: boolean;
+    }
   | {
       readonly type: 'choice';
       readonly field: string;
@@ -64,8 +70,20 @@ export type Control =
       readonly value: number;
       readonly caption: string;
     }
-  | { readonly type: 'command'; readonly name: string; readonly value?: string; readonly label: string; readonly disabled?: boolean }
-  | { readonly type: 'entry'; readonly name: string; readonly label: string; readonly submit: string; readonly example: string }
+  | {
+      readonly type: 'command';
+      readonly name: string;
+      readonly value?: string;
+      readonly label: string;
+      readonly disabled?: boolean;
+    }
+  | {
+      readonly type: 'entry';
+      readonly name: string;
+      readonly label: string;
+      readonly submit: string;
+      readonly example: string;
+    }
   | {
       readonly type: 'group';
       readonly key: string;
@@ -87,7 +105,12 @@ export interface Description {
   /** Texts of the numbered callouts, in the order of their numbers in the drawing. */
   readonly callouts: readonly string[];
   readonly details: readonly (
-    | { readonly type: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+    | {
+        readonly type: 'table';
+        readonly caption: string;
+        readonly head: readonly string[];
+        readonly rows: readonly (readonly string[])[];
+      }
     | { readonly type: 'list'; readonly caption: string; readonly items: readonly Item[] }
     | { readonly type: 'line'; readonly text: string }
   )[];
@@ -138,7 +161,6 @@ export interface Kind<Data, S extends State> {
   /** One spoken line about a committed change. */
   describeChange(data: Data, before: S, after: S, text: Text): string;
 }
-
 
 /** A figure's printed or patched regions, each a tree of marks. */
 export interface Regions {

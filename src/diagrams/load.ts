@@ -9,7 +9,11 @@ import { toDiagram, type Diagram, type SourceFile } from './schema.ts';
  * The data may take numbers from `diagrams/tables/`.
  * Throws one `InputError` with the problems of all files; paths in it are relative to `root`.
  */
-export async function loadDiagrams(root: string, diagramFolder: string, docsFolder: string): Promise<Diagram[]> {
+export async function loadDiagrams(
+  root: string,
+  diagramFolder: string,
+  docsFolder: string,
+): Promise<Diagram[]> {
   const languages = await foldersIn(join(root, docsFolder));
   const ids = await idsIn(join(root, diagramFolder));
   const problems: string[] = [];
@@ -18,14 +22,20 @@ export async function loadDiagrams(root: string, diagramFolder: string, docsFold
   for (const lang of languages) {
     const folder = `${docsFolder}/${lang}/diagrams`;
     for (const id of await idsIn(join(root, folder))) {
-      if (!ids.includes(id)) problems.push(`${folder}/${id}.yaml: there is no ${diagramFolder}/${id}.yaml. Diagrams: ${ids.join(', ')}. Rename or remove the file.`);
+      if (!ids.includes(id))
+        problems.push(
+          `${folder}/${id}.yaml: there is no ${diagramFolder}/${id}.yaml. Diagrams: ${ids.join(', ')}. Rename or remove the file.`,
+        );
     }
   }
   for (const id of ids) {
     try {
       const shared = await readSource(root, `${diagramFolder}/${id}.yaml`);
       const words = await Promise.all(
-        languages.map(async (lang): Promise<[string, SourceFile]> => [lang, await readSource(root, `${docsFolder}/${lang}/diagrams/${id}.yaml`)]),
+        languages.map(async (lang): Promise<[string, SourceFile]> => [
+          lang,
+          await readSource(root, `${docsFolder}/${lang}/diagrams/${id}.yaml`),
+        ]),
       );
       diagrams.push(toDiagram(id, shared, Object.fromEntries(words), tables));
     } catch (error) {
@@ -41,16 +51,24 @@ async function readSource(root: string, file: string): Promise<SourceFile> {
   try {
     return { file, text: await readFile(join(root, file), 'utf8') };
   } catch {
-    throw new InputError([`${file} is missing. Add it: every diagram has one file of words in each language.`]);
+    throw new InputError([
+      `${file} is missing. Add it: every diagram has one file of words in each language.`,
+    ]);
   }
 }
 
 async function foldersIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 async function idsIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'))
+    .sort();
 }

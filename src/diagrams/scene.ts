@@ -32,12 +32,7 @@ export type Width = keyof typeof widths;
 export const fontSizes = { small: 11, label: 13, strong: 15, title: 17 } as const;
 
 /** A mark with children and no text of its own. */
-export function group(
-  key: string,
-  attrs: Mark['attrs'],
-  children: readonly Mark[],
-  part?: string,
-): Mark {
+export function group(key: string, attrs: Mark['attrs'], children: readonly Mark[], part?: string): Mark {
   return part === undefined ? { key, tag: 'g', attrs, children } : { key, tag: 'g', attrs, children, part };
 }
 
@@ -64,7 +59,7 @@ export function textBlock(key: string, lines: readonly string[], setting: Settin
   const attrs: Record<string, Attribute> = { x: setting.x, y: first, 'font-size': size };
   if (setting.weight === 600) attrs['font-weight'] = 600;
   if (setting.anchor && setting.anchor !== 'start') attrs['text-anchor'] = setting.anchor;
-  if (setting.className) attrs['class'] = setting.className;
+  if (setting.className) attrs.class = setting.className;
   if (lines.length === 1) return mark(key, 'text', attrs, lines[0] ?? '');
   return {
     key,

@@ -49,15 +49,27 @@ const wordTree: z.ZodType<WordTree> = z.lazy(() =>
  * Checks a diagram and its words in every language; `tables` are those it may take numbers from.
  * Throws an `InputError` that names file, place and remedy for anything wrong in any of the files.
  */
-export function toDiagram(id: string, shared: SourceFile, words: Readonly<Record<string, SourceFile>>, tables: Readonly<Record<string, Table>> = {}): Diagram {
+export function toDiagram(
+  id: string,
+  shared: SourceFile,
+  words: Readonly<Record<string, SourceFile>>,
+  tables: Readonly<Record<string, Table>> = {},
+): Diagram {
   const { kind, states, presets, sources, ...rest } = readYaml(shared.file, shared.text, frame);
   const schema = schemas[kind];
   const rules = kinds[kind];
-  if (!schema || !rules) throw new InputError([`${shared.file}: kind "${kind}" has a schema but no rules. Add it to src/diagrams/kinds/index.ts.`]);
+  if (!schema || !rules)
+    throw new InputError([
+      `${shared.file}: kind "${kind}" has a schema but no rules. Add it to src/diagrams/kinds/index.ts.`,
+    ]);
   // The frame's own fields are put aside, so that the kind's strict schema sees its data alone.
-  const filled = z.looseObject({}).transform((_, context) =>
-    fillFromTables(rest, tables, (path, message) => context.addIssue({ code: 'custom', path: [...path], message })),
-  );
+  const filled = z
+    .looseObject({})
+    .transform((_, context) =>
+      fillFromTables(rest, tables, (path, message) =>
+        context.addIssue({ code: 'custom', path: [...path], message }),
+      ),
+    );
   const body = readYaml(shared.file, shared.text, filled.pipe(schema.data));
   assertStates(shared.file, rules.fields(body), states, presets);
   const needed = {
@@ -67,23 +79,46 @@ export function toDiagram(id: string, shared: SourceFile, words: Readonly<Record
     ...schema.wordKeys(body as never),
   };
   return {
-    id, kind, data: body, states, presets, sources,
+    id,
+    kind,
+    data: body,
+    states,
+    presets,
+    sources,
     words: Object.fromEntries(Object.entries(words).map(([lang, file]) => [lang, toWords(file, needed)])),
   };
 }
 
-function assertStates(file: string, fields: Readonly<Record<string, Field>>, states: Record<string, Record<string, Value>>, presets: readonly string[]): void {
+function assertStates(
+  file: string,
+  fields: Readonly<Record<string, Field>>,
+  states: Record<string, Record<string, Value>>,
+  presets: readonly string[],
+): void {
   const problems = Object.entries(states).flatMap(([name, patch]) =>
     Object.entries(patch).flatMap(([key, value]) => {
       const field = fields[key];
-      if (!field) return [`${file}: states.${name}.${key} is not a field of this figure. Fields: ${Object.keys(fields).join(', ')}. Fix the name.`];
-      return fitsField(field, value) ? [] : [`${file}: states.${name}.${key} is ${JSON.stringify(value)}, but has to be ${fieldRule(field)}. Change the value.`];
+      if (!field)
+        return [
+          `${file}: states.${name}.${key} is not a field of this figure. Fields: ${Object.keys(fields).join(', ')}. Fix the name.`,
+        ];
+      return fitsField(field, value)
+        ? []
+        : [
+            `${file}: states.${name}.${key} is ${JSON.stringify(value)}, but has to be ${fieldRule(field)}. Change the value.`,
+          ];
     }),
   );
   for (const name of presets) {
-    if (!states[name]) problems.push(`${file}: presets names "${name}", which is not a state. States: ${Object.keys(states).join(', ')}. Fix the name.`);
+    if (!states[name])
+      problems.push(
+        `${file}: presets names "${name}", which is not a state. States: ${Object.keys(states).join(', ')}. Fix the name.`,
+      );
   }
-  if (!states['start']) problems.push(`${file}: states.start is missing. Add it (start: {} opens the figure in its initial state).`);
+  if (!states.start)
+    problems.push(
+      `${file}: states.start is missing. Add it (start: {} opens the figure in its initial state).`,
+    );
   if (problems.length > 0) throw new InputError(problems);
 }
 
@@ -102,7 +137,9 @@ function toWords({ file, text }: SourceFile, needed: Readonly<Record<string, rea
     try {
       for (const name of messageShape(message).placeholders) {
         if (!allowed.includes(name)) {
-          problems.push(`${file}: ${key} uses {${name}}, which this message is not given. ${allowed.length > 0 ? `Placeholders: ${allowed.map((one) => `{${one}}`).join(', ')}.` : 'It has no placeholders.'} Fix the name.`);
+          problems.push(
+            `${file}: ${key} uses {${name}}, which this message is not given. ${allowed.length > 0 ? `Placeholders: ${allowed.map((one) => `{${one}}`).join(', ')}.` : 'It has no placeholders.'} Fix the name.`,
+          );
         }
       }
     } catch (error) {

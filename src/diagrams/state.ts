@@ -110,7 +110,11 @@ function decodeValue(field: Field, written: string): Value | undefined {
  * The state after a `set` action: numbers are clamped and put on their step, list items are set one at a time.
  * `undefined` when the field, the index or the value is none that the fields know.
  */
-export function setField<S extends State>(fields: Fields, state: S, action: { field: string; value: Value; index?: number }): S | undefined {
+export function setField<S extends State>(
+  fields: Fields,
+  state: S,
+  action: { field: string; value: Value; index?: number },
+): S | undefined {
   const field = Object.hasOwn(fields, action.field) ? fields[action.field] : undefined;
   if (!field) return undefined;
   if (action.index === undefined) {

@@ -9,7 +9,10 @@ export function drawWords(details: Description['details']): Mark[] {
       case 'line':
         return mark(key, 'p', {}, detail.text);
       case 'list':
-        return box(key, 'div', [mark('caption', 'p', { class: 'words-caption' }, detail.caption), drawList('list', detail.items)]);
+        return box(key, 'div', [
+          mark('caption', 'p', { class: 'words-caption' }, detail.caption),
+          drawList('list', detail.items),
+        ]);
       case 'table':
         return {
           key,
@@ -20,9 +23,17 @@ export function drawWords(details: Description['details']): Mark[] {
             box('table', 'table', [
               mark('caption', 'caption', {}, detail.caption),
               box('head', 'thead', [
-                box('row', 'tr', detail.head.map((cell, column) => mark(String(column), 'th', { scope: 'col' }, cell))),
+                box(
+                  'row',
+                  'tr',
+                  detail.head.map((cell, column) => mark(String(column), 'th', { scope: 'col' }, cell)),
+                ),
               ]),
-              box('body', 'tbody', detail.rows.map((row, at) => drawRow(String(at), row))),
+              box(
+                'body',
+                'tbody',
+                detail.rows.map((row, at) => drawRow(String(at), row)),
+              ),
             ]),
           ],
         };

@@ -16,19 +16,27 @@ export class InputError extends Error {
  * Reads YAML text into a value that fits a schema. `file` names it in errors, each on its own line:
  * `docs/ko/interface.yaml:12: header.menu is missing. Add it.`
  */
-export function readYaml<Schema extends z.ZodType>(file: string, source: string, schema: Schema): z.output<Schema> {
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: Schema,
+): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const fault = document.errors[0];
   if (fault) {
     const { line, col } = lines.linePos(fault.pos[0]);
-    throw new InputError([`${file}:${line}:${col}: is not valid YAML: ${firstSentence(fault.message)} Mend that line.`]);
+    throw new InputError([
+      `${file}:${line}:${col}: is not valid YAML: ${firstSentence(fault.message)} Mend that line.`,
+    ]);
   }
   if (document.contents === null) throw new InputError([`${file}: is empty. Write its keys.`]);
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return result.data;
   throw new InputError(
-    result.error.issues.flatMap((issue) => sayIssue(issue).map(({ path, says }) => `${file}${lineOf(document, path, lines)}: ${says}`)),
+    result.error.issues.flatMap((issue) =>
+      sayIssue(issue).map(({ path, says }) => `${file}${lineOf(document, path, lines)}: ${says}`),
+    ),
   );
 }
 
@@ -45,14 +53,20 @@ function sayIssue(issue: z.core.$ZodIssue): { path: PropertyKey[]; says: string 
     return [{ path: issue.path, says: `${where} is missing. Add it (${issue.expected}).` }];
   }
   if (issue.code === 'invalid_value') {
-    const said = issue.input === undefined ? 'is missing. Add' : `is ${JSON.stringify(issue.input)}, but has to be`;
+    const said =
+      issue.input === undefined ? 'is missing. Add' : `is ${JSON.stringify(issue.input)}, but has to be`;
     return [{ path: issue.path, says: `${where} ${said} one of: ${issue.values.map(String).join(', ')}.` }];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const inner = issue.errors.flatMap((errors) => errors).slice(0, 1);
     return inner.flatMap((one) => sayIssue({ ...one, path: [...issue.path, ...one.path] }));
   }
-  return [{ path: issue.path, says: `${where} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}${issue.message.endsWith('.') ? '' : '.'}` }];
+  return [
+    {
+      path: issue.path,
+      says: `${where} ${issue.message.replace(/^Invalid input: /, 'is wrong: ')}${issue.message.endsWith('.') ? '' : '.'}`,
+    },
+  ];
 }
 
 /** `:12` for the deepest part of a path that stands in the document. */
@@ -62,7 +76,8 @@ function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCou
     const last = path[length - 1];
     const pair = isMap(holder) ? holder.items.find(({ key }) => String(key) === String(last)) : undefined;
     const node: unknown = pair ? pair.key : isSeq(holder) ? holder.items[Number(last)] : undefined;
-    const range = typeof node === 'object' && node && 'range' in node ? (node.range as [number] | undefined) : undefined;
+    const range =
+      typeof node === 'object' && node && 'range' in node ? (node.range as [number] | undefined) : undefined;
     if (range) return `:${lines.linePos(range[0]).line}`;
   }
   return '';

@@ -3,7 +3,9 @@ import type { Field, State, Value } from '../../src/diagrams/kind.ts';
 
 /** Any state that the fields allow. */
 export function arbitraryState(fields: Readonly<Record<string, Field>>): fc.Arbitrary<State> {
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, arbitraryValue(field)])));
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, arbitraryValue(field)])),
+  );
 }
 
 /** Any value that a field allows. */
@@ -20,6 +22,9 @@ export function arbitraryValue(field: Field): fc.Arbitrary<Value> {
     case 'line':
       return fc.string({ minLength: 1, maxLength: field.maxLength });
     case 'list':
-      return fc.array(arbitraryValue(field.of), { minLength: field.min, maxLength: field.max }) as fc.Arbitrary<Value>;
+      return fc.array(arbitraryValue(field.of), {
+        minLength: field.min,
+        maxLength: field.max,
+      }) as fc.Arbitrary<Value>;
   }
 }

@@ -22,5 +22,11 @@ export function textOf(diagram: (typeof diagrams)[number], lang: string): Text {
 
 /** Every diagram in every language, with its kind's rules: what the walking tests walk. */
 export const figures = diagrams.flatMap((diagram) =>
-  languages.map((lang) => ({ id: diagram.id, lang, diagram, kind: toRules(diagram.kind), text: textOf(diagram, lang) })),
+  languages.map((lang) => ({
+    id: diagram.id,
+    lang,
+    diagram,
+    kind: toRules(diagram.kind),
+    text: textOf(diagram, lang),
+  })),
 );

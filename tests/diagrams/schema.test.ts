@@ -8,7 +8,10 @@ import { toDiagram } from '../../src/diagrams/schema.ts';
 import { InputError } from '../../src/input/index.ts';
 
 const shared = readFileSync('diagrams/stacks.yaml', 'utf8');
-const words = { en: readFileSync('docs/en/diagrams/stacks.yaml', 'utf8'), ko: readFileSync('docs/ko/diagrams/stacks.yaml', 'utf8') };
+const words = {
+  en: readFileSync('docs/en/diagrams/stacks.yaml', 'utf8'),
+  ko: readFileSync('docs/ko/diagrams/stacks.yaml', 'utf8'),
+};
 
 /** What the author of these files is told. */
 function told(change: { shared?: (text: string) => string; ko?: (text: string) => string }): string {
@@ -33,7 +36,8 @@ describe('a fault in a diagram file is told with place and remedy', () => {
   });
 
   it('a wrong reference', () => {
-    expect(told({ shared: (text) => text.replace('layer: guest-os', 'layer: guest-so') })).toMatchInlineSnapshot(`
+    expect(told({ shared: (text) => text.replace('layer: guest-os', 'layer: guest-so') }))
+      .toMatchInlineSnapshot(`
       "diagrams/stacks.yaml:14: topologies.0.layers.3 names "guest-so", which is not a layer. Layers: hardware, host-os, hypervisor, engine, guest-os, libraries, app. Fix the name.
       diagrams/stacks.yaml:17: topologies.0.boundaries.0 starts at "guest-os", which is not a layer of this topology. Name one of its layers.
       diagrams/stacks.yaml:10: topologies.0.layers leaves a VM without exactly one kernel. Add a guest-os layer with kernel: true and copies: per-app."
@@ -41,7 +45,9 @@ describe('a fault in a diagram file is told with place and remedy', () => {
   });
 
   it('a duplicate id', () => {
-    expect(told({ shared: (text) => text.replace('id: kvm', 'id: bare') })).toMatchInlineSnapshot(`"diagrams/stacks.yaml:47: topologies.4.id repeats "bare", which another topology has. Give each its own id."`);
+    expect(told({ shared: (text) => text.replace('id: kvm', 'id: bare') })).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml:47: topologies.4.id repeats "bare", which another topology has. Give each its own id."`,
+    );
   });
 
   it('an unknown kind', () => {
@@ -51,62 +57,95 @@ describe('a fault in a diagram file is told with place and remedy', () => {
   });
 
   it('a number without its grade', () => {
-    expect(told({ shared: (text) => text.replace(', grade: illustrative', '') })).toMatchInlineSnapshot(`"diagrams/stacks.yaml:5: apps.grade is missing. Add one of: measured, vendor, illustrative."`);
+    expect(told({ shared: (text) => text.replace(', grade: illustrative', '') })).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml:5: apps.grade is missing. Add one of: measured, vendor, illustrative."`,
+    );
   });
 
   it('malformed YAML', () => {
-    expect(told({ shared: (text) => text.replace('topologies:', 'topologies: [') })).toMatchInlineSnapshot(`"diagrams/stacks.yaml:8:9: is not valid YAML: Nested mappings are not allowed in compact mappings. Mend that line."`);
+    expect(told({ shared: (text) => text.replace('topologies:', 'topologies: [') })).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml:8:9: is not valid YAML: Nested mappings are not allowed in compact mappings. Mend that line."`,
+    );
   });
 
   it('an engine that runs applications', () => {
-    expect(told({ shared: (text) => text.replace('layer: engine, relation: manages', 'layer: engine') })).toMatchInlineSnapshot(`"diagrams/stacks.yaml:24: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."`);
+    expect(
+      told({ shared: (text) => text.replace('layer: engine, relation: manages', 'layer: engine') }),
+    ).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml:24: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."`,
+    );
   });
 
   it('a container with a kernel of its own', () => {
     expect(
-      told({ shared: (text) => text.replace('{ layer: engine, relation: manages }\n', '{ layer: guest-os, copies: per-app, kernel: true }\n') }),
-    ).toMatchInlineSnapshot(`"diagrams/stacks.yaml:21: topologies.1.layers gives containers a kernel of their own. A container column has exactly one kernel, in the host OS."`);
+      told({
+        shared: (text) =>
+          text.replace(
+            '{ layer: engine, relation: manages }\n',
+            '{ layer: guest-os, copies: per-app, kernel: true }\n',
+          ),
+      }),
+    ).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml:21: topologies.1.layers gives containers a kernel of their own. A container column has exactly one kernel, in the host OS."`,
+    );
   });
 
   it('an unknown property', () => {
-    expect(told({ shared: (text) => text.replace('family: machine', 'familly: machine') })).toMatchInlineSnapshot(`
+    expect(told({ shared: (text) => text.replace('family: machine', 'familly: machine') }))
+      .toMatchInlineSnapshot(`
       "diagrams/stacks.yaml:29: topologies.2.family is missing. Add one of: machine, vm, container, containers-in-vm, vm-per-container.
       diagrams/stacks.yaml:30: topologies.2.familly is not a known key. Remove it or fix its name."
     `);
   });
 
   it('a named state that the figure cannot have', () => {
-    expect(told({ shared: (text) => text.replace('{ apps: 6 }', '{ apps: 9, sides: 2 }') })).toMatchInlineSnapshot(`
+    expect(told({ shared: (text) => text.replace('{ apps: 6 }', '{ apps: 9, sides: 2 }') }))
+      .toMatchInlineSnapshot(`
       "diagrams/stacks.yaml: states.six-apps.apps is 9, but has to be a number from 1 to 6 in steps of 1. Change the value.
       diagrams/stacks.yaml: states.six-apps.sides is not a field of this figure. Fields: apps, left, right, aside, boundaries, morph. Fix the name."
     `);
   });
 
   it('no start state', () => {
-    expect(told({ shared: (text) => text.replace('start: {}', 'begin: {}') })).toMatchInlineSnapshot(`"diagrams/stacks.yaml: states.start is missing. Add it (start: {} opens the figure in its initial state)."`);
+    expect(told({ shared: (text) => text.replace('start: {}', 'begin: {}') })).toMatchInlineSnapshot(
+      `"diagrams/stacks.yaml: states.start is missing. Add it (start: {} opens the figure in its initial state)."`,
+    );
   });
 
   it('a label missing in one language', () => {
-    expect(told({ ko: (text) => text.replace(/^ {2}kvm: .*\n/m, '') })).toMatchInlineSnapshot(`"docs/ko/diagrams/stacks.yaml: the label topologies.kvm is missing. Add it in this language."`);
+    expect(told({ ko: (text) => text.replace(/^ {2}kvm: .*\n/m, '') })).toMatchInlineSnapshot(
+      `"docs/ko/diagrams/stacks.yaml: the label topologies.kvm is missing. Add it in this language."`,
+    );
   });
 
   it('a label that belongs to nothing', () => {
-    expect(told({ ko: (text) => `${text}\nsubtitle: 층\n` })).toMatchInlineSnapshot(`"docs/ko/diagrams/stacks.yaml: subtitle is not a label of this figure. Remove it or fix its name."`);
+    expect(told({ ko: (text) => `${text}\nsubtitle: 층\n` })).toMatchInlineSnapshot(
+      `"docs/ko/diagrams/stacks.yaml: subtitle is not a label of this figure. Remove it or fix its name."`,
+    );
   });
 
   it('a placeholder that the message is not given', () => {
-    expect(told({ ko: (text) => text.replace('kernels: 커널 {kernels}개', 'kernels: 커널 {kernel}개') })).toMatchInlineSnapshot(`"docs/ko/diagrams/stacks.yaml: kernels uses {kernel}, which this message is not given. Placeholders: {kernels}. Fix the name."`);
+    expect(
+      told({ ko: (text) => text.replace('kernels: 커널 {kernels}개', 'kernels: 커널 {kernel}개') }),
+    ).toMatchInlineSnapshot(
+      `"docs/ko/diagrams/stacks.yaml: kernels uses {kernel}, which this message is not given. Placeholders: {kernels}. Fix the name."`,
+    );
   });
 
   it('a message that cannot be read', () => {
-    expect(told({ ko: (text) => text.replace('kernels: 커널 {kernels}개', 'kernels: 커널 {kernels개') })).toMatchInlineSnapshot(`"docs/ko/diagrams/stacks.yaml: kernels: The message "커널 {kernels개", character 4: "{" is not closed. Add "}"."`);
+    expect(
+      told({ ko: (text) => text.replace('kernels: 커널 {kernels}개', 'kernels: 커널 {kernels개') }),
+    ).toMatchInlineSnapshot(
+      `"docs/ko/diagrams/stacks.yaml: kernels: The message "커널 {kernels개", character 4: "{" is not closed. Add "}"."`,
+    );
   });
 });
 
 describe('a fault in the folders is told', () => {
   it('a diagram without words in a language, and words without a diagram', async () => {
     const root = await mkdtemp(join(tmpdir(), 'diagrams-'));
-    for (const folder of ['diagrams', 'docs/en/diagrams', 'docs/ko/diagrams']) await mkdir(join(root, folder), { recursive: true });
+    for (const folder of ['diagrams', 'docs/en/diagrams', 'docs/ko/diagrams'])
+      await mkdir(join(root, folder), { recursive: true });
     await writeFile(join(root, 'diagrams/stacks.yaml'), shared);
     await writeFile(join(root, 'docs/en/diagrams/stacks.yaml'), words.en);
     await writeFile(join(root, 'docs/en/diagrams/towers.yaml'), words.en);

@@ -24,7 +24,9 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
   it.each(bothWidths)('looks as stored, %s', async (width) => {
     const { scene } = drawFigure(kind, diagram, start, text);
     const svg = drawSvg(scene(width), { className: `drawing-${width}`, labelledBy: `figure-${id}-summary` });
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../pictures/${id}.${lang}.${width}.svg`);
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+      `../pictures/${id}.${lang}.${width}.svg`,
+    );
   });
 
   it.each(named)('every number drawn in the state %s is in the description', (name) => {
@@ -44,7 +46,10 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
       const scene = kind.layout(diagram.data, state, text, width);
       const out = linesOf(scene).filter(
         ({ left, right, y, holder }) =>
-          left < -1 || right > scene.width + 1 || y < 0 || y > scene.height ||
+          left < -1 ||
+          right > scene.width + 1 ||
+          y < 0 ||
+          y > scene.height ||
           (holder && (left < holder.left - 1 || right > holder.right + 1)),
       );
       expect(out).toEqual([]);
@@ -59,8 +64,12 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
           expect(drawMarks(scene.marks)).not.toMatch(/NaN|undefined|Infinity|\[object/);
           expect(keysRepeated(scene.marks)).toEqual([]);
         }
-        expect(toPlainText(kind.describe(diagram.data, state, text))).not.toMatch(/NaN|undefined|Infinity|\[object/);
-        expect(drawMarks(drawFigure(kind, diagram, state, text).controls)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        expect(toPlainText(kind.describe(diagram.data, state, text))).not.toMatch(
+          /NaN|undefined|Infinity|\[object/,
+        );
+        expect(drawMarks(drawFigure(kind, diagram, state, text).controls)).not.toMatch(
+          /NaN|undefined|Infinity|\[object/,
+        );
       }),
       { numRuns: 60 },
     );
@@ -77,7 +86,9 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
   it('any list of actions can be undone, and reset returns to the printed state', () => {
     const action = fc.constantFrom(...Object.keys(fields)).chain((field) => {
       const rule = fields[field];
-      return rule ? arbitraryValue(rule).map((value) => ({ type: 'set' as const, field, value })) : fc.constant(undefined);
+      return rule
+        ? arbitraryValue(rule).map((value) => ({ type: 'set' as const, field, value }))
+        : fc.constant(undefined);
     });
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
@@ -106,12 +117,15 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
 
   it('every control names a field or a command that the figure knows, with a label', () => {
     const markup = drawMarks(drawFigure(kind, diagram, start, text).controls);
-    for (const [, field] of markup.matchAll(/data-set="([^"]+)"/g)) expect(Object.keys(fields)).toContain(field);
+    for (const [, field] of markup.matchAll(/data-set="([^"]+)"/g))
+      expect(Object.keys(fields)).toContain(field);
     expect(markup).not.toMatch(/<label[^>]*><\/label>|<legend><\/legend>|<option[^>]*><\/option>/);
   });
 
   it('every part in the legend has a name and stands in the drawing', () => {
-    const marked = bothWidths.flatMap((width) => partsOf(kind.layout(diagram.data, start, text, width).marks));
+    const marked = bothWidths.flatMap((width) =>
+      partsOf(kind.layout(diagram.data, start, text, width).marks),
+    );
     for (const part of kind.parts(diagram.data, start)) {
       expect(text.has(`parts.${part}`) || text.has(`roles.${part}`), part).toBe(true);
       expect(marked).toContain(part);
@@ -128,5 +142,8 @@ function keysRepeated(marks: readonly Mark[]): string[] {
 }
 
 function partsOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap(({ part, children }) => [...(part === undefined ? [] : [part]), ...partsOf(children ?? [])]);
+  return marks.flatMap(({ part, children }) => [
+    ...(part === undefined ? [] : [part]),
+    ...partsOf(children ?? []),
+  ]);
 }

@@ -14,7 +14,9 @@ test.describe('budgets @once', () => {
       const { html, scripts, fonts, requests } = weighPage(dist, path);
       const figures = [...htmlOf(path).matchAll(/<figure[^>]*\bdata-figure=/g)].length;
       // A page with one live figure; each further figure may add its drawing, words and rules.
-      expect(html + scripts, 'page, styles and scripts, gzip').toBeLessThanOrEqual(40 * kB + Math.max(0, figures - 1) * 12 * kB);
+      expect(html + scripts, 'page, styles and scripts, gzip').toBeLessThanOrEqual(
+        40 * kB + Math.max(0, figures - 1) * 12 * kB,
+      );
       expect(fonts, 'fonts').toBeLessThanOrEqual((path.startsWith('en/') ? 30 : 180) * kB);
       expect(requests, 'requests').toBeLessThanOrEqual(8);
     });

@@ -23,7 +23,8 @@ test.describe('every figure', () => {
           const watch = new MutationObserver((records) => {
             for (const { type, target, attributeName } of records) {
               const element = target as Element;
-              if (attributeName !== 'data-live') changes.push(`${type} ${element.nodeName} ${attributeName ?? ''}`);
+              if (attributeName !== 'data-live')
+                changes.push(`${type} ${element.nodeName} ${attributeName ?? ''}`);
             }
           });
           for (const one of document.querySelectorAll('[data-region]')) {
@@ -43,7 +44,9 @@ test.describe('every figure', () => {
       await open(path);
       const one = await wake(page, id);
       const printed = await one.locator('[data-region="drawing"]').innerHTML();
-      const controls = one.locator('[data-region="controls"]').locator('input:visible, select:visible, button:visible');
+      const controls = one
+        .locator('[data-region="controls"]')
+        .locator('input:visible, select:visible, button:visible');
       const count = await controls.count();
       expect(count).toBeGreaterThan(0);
       await controls.first().focus();
@@ -52,10 +55,16 @@ test.describe('every figure', () => {
         await page.keyboard.press('Tab');
       }
       const undo = one.locator('[data-do="undo"]');
-      await one.locator('[data-region="controls"]').locator('input[type="range"]:visible, select:visible, input[type="checkbox"]:visible').first().focus();
-      const focused = await page.evaluate(() => document.activeElement?.getAttribute('type') ?? document.activeElement?.localName);
+      await one
+        .locator('[data-region="controls"]')
+        .locator('input[type="range"]:visible, select:visible, input[type="checkbox"]:visible')
+        .first()
+        .focus();
+      const focused = await page.evaluate(
+        () => document.activeElement?.getAttribute('type') ?? document.activeElement?.localName,
+      );
       await page.keyboard.press(focused === 'checkbox' ? 'Space' : 'ArrowDown');
-      if (await undo.getAttribute('aria-disabled') === 'true') await page.keyboard.press('ArrowUp');
+      if ((await undo.getAttribute('aria-disabled')) === 'true') await page.keyboard.press('ArrowUp');
       await expect(undo).toHaveAttribute('aria-disabled', 'false');
       await expect(status(one)).not.toBeEmpty();
       await undo.focus();
@@ -96,7 +105,10 @@ test.describe('a state in the address', () => {
       ['a value past the end', '#figure-stacks?apps=99'],
       ['another figure', '#figure-nothing?apps=6'],
     ] as const) {
-      test(`with ${what} leaves the figure as printed, with one polite sentence (${lang})`, async ({ page, open }) => {
+      test(`with ${what} leaves the figure as printed, with one polite sentence (${lang})`, async ({
+        page,
+        open,
+      }) => {
         await open(`${lang}/containers.html${hash}`);
         const one = await wake(page, 'stacks');
         await expect(status(one)).not.toBeEmpty();
@@ -120,7 +132,9 @@ test.describe('text and figure', () => {
       await one.locator(`.figure-legend a[data-part="kernel"]`).focus();
       const sentence = page.locator('.part[data-figure="stacks"][data-part="kernel"]');
       await expect(sentence).toHaveClass(/is-marked/);
-      await expect(one.locator('[data-region="sentence"]')).toHaveText((await sentence.textContent())?.trim() ?? '');
+      await expect(one.locator('[data-region="sentence"]')).toHaveText(
+        (await sentence.textContent())?.trim() ?? '',
+      );
       await expect(one.locator('svg .kernel.is-marked').first()).toBeAttached();
     });
   }
@@ -133,7 +147,8 @@ test.describe('text and figure', () => {
     if (!box) throw new Error('The slider has no place on the page.');
     await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2);
     await page.mouse.down();
-    for (const share of [0.5, 0.7, 0.99]) await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    for (const share of [0.5, 0.7, 0.99])
+      await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
     await page.mouse.up();
     await expect(slider).toHaveValue('6');
     await one.locator('[data-do="undo"]').click();

@@ -20,13 +20,20 @@ test.describe('the frame', () => {
       await open(path);
       const heading = page.locator('main h2[id]').nth(3);
       const id = await heading.getAttribute('id');
-      await heading.evaluate((element) => { element.scrollIntoView({ block: 'start' }); });
+      await heading.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' });
+      });
       await expect(page.locator(`a[href="#${id ?? ''}"][aria-current]`).first()).toBeVisible();
     });
 
     test(`${path}: the language switch keeps page and heading`, async ({ page, open }) => {
       await open(path);
-      await page.locator('main h2[id]').nth(2).evaluate((element) => { window.location.hash = `#${element.id}`; });
+      await page
+        .locator('main h2[id]')
+        .nth(2)
+        .evaluate((element) => {
+          window.location.hash = `#${element.id}`;
+        });
       const { hash } = new URL(page.url());
       const other = languages.find((lang) => !path.startsWith(`${lang}/`)) ?? '';
       await page.locator(`a[hreflang="${other}"]`).filter({ visible: true }).first().click();
@@ -37,7 +44,9 @@ test.describe('the frame', () => {
   test('the theme is kept from page to page and never flashes', async ({ page, open }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open('en/containers.html');
-    const light = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme'));
+    const light = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('color-scheme'),
+    );
     const button = page.locator('[data-theme-button], .theme-button, button:has(svg)').first();
     for (let press = 0; press < 3; press += 1) {
       await button.click();
@@ -50,7 +59,10 @@ test.describe('the frame', () => {
   });
 
   test('a phone without JavaScript has its menu', async ({ browser, toUrl }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 800 },
+    });
     const page = await context.newPage();
     await page.goto(toUrl('ko/containers.html'));
     const link = page.locator('a[href$="summary.html"]').filter({ visible: true });

@@ -8,7 +8,9 @@ test.describe('every page', () => {
     test(`${path} opens styled, with its font and without a problem`, async ({ page, open }) => {
       await open(path);
       await expect(page.locator('h1').first()).toBeVisible();
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+        'rgba(0, 0, 0, 0)',
+      );
     });
   }
 });
@@ -21,7 +23,11 @@ test.describe('every page, whatever the theme @once', () => {
         await open(path);
         await openEverything(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
       });
     }
   }
@@ -32,11 +38,24 @@ test.describe('every page, whatever the size @once', () => {
     test(`${path} overflows at no width and at no text size`, async ({ page, open }) => {
       await open(path);
       await openEverything(page);
-      for (const [width, zoom] of [[320, 1], [720, 1], [1200, 1], [720, 2], [1200, 2]] as const) {
+      for (const [width, zoom] of [
+        [320, 1],
+        [720, 1],
+        [1200, 1],
+        [720, 2],
+        [1200, 2],
+      ] as const) {
         await page.setViewportSize({ width, height: 900 });
-        await page.evaluate((size) => { document.documentElement.style.fontSize = `${String(size * 100)}%`; }, zoom);
-        const wide = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-        expect(wide[0], `${String(width)} px wide, text at ${String(zoom * 100)} %`).toBeLessThanOrEqual(wide[1] ?? 0);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = `${String(size * 100)}%`;
+        }, zoom);
+        const wide = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(wide[0], `${String(width)} px wide, text at ${String(zoom * 100)} %`).toBeLessThanOrEqual(
+          wide[1] ?? 0,
+        );
       }
     });
 
@@ -45,7 +64,10 @@ test.describe('every page, whatever the size @once', () => {
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+            const { value, hadRecentInput } = entry as PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+            };
             if (!hadRecentInput) shifts.push(value);
           }
         }).observe({ type: 'layout-shift', buffered: true });
@@ -60,7 +82,11 @@ test.describe('every page, whatever the size @once', () => {
           await new Promise((next) => setTimeout(next, 30));
         }
       });
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0))).toBe(0);
+      expect(
+        await page.evaluate(() =>
+          (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+        ),
+      ).toBe(0);
     });
   }
 });
@@ -68,6 +94,7 @@ test.describe('every page, whatever the size @once', () => {
 /** Opens all that is folded away, so that it is checked too. */
 async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+    for (const details of document.querySelectorAll('main details'))
+      (details as HTMLDetailsElement).open = true;
   });
 }

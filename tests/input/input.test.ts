@@ -32,11 +32,15 @@ it('names the line of a missing key, a wrong type, an unknown key and a wrong ch
 });
 
 it('names line and column of malformed YAML', () => {
-  expect(told('title: "One\nlist: []\n')).toMatchInlineSnapshot(`"a.yaml:3:1: is not valid YAML: Missing closing "quote. Mend that line."`);
+  expect(told('title: "One\nlist: []\n')).toMatchInlineSnapshot(
+    `"a.yaml:3:1: is not valid YAML: Missing closing "quote. Mend that line."`,
+  );
 });
 
 it('names a key that stands twice', () => {
-  expect(told('title: One\ntitle: Two\n')).toMatchInlineSnapshot(`"a.yaml:2:1: is not valid YAML: Map keys must be unique. Mend that line."`);
+  expect(told('title: One\ntitle: Two\n')).toMatchInlineSnapshot(
+    `"a.yaml:2:1: is not valid YAML: Map keys must be unique. Mend that line."`,
+  );
 });
 
 it('says so when the file is empty', () => {

@@ -17,11 +17,13 @@ export function connect(figure: LiveFigure): void {
   });
 
   element.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[data-do]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[data-do]') : null;
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
     const { set, command, value, state, do: tool } = button.dataset;
     if (set !== undefined) figure.act({ type: 'set', field: set, value: Number(value) }, true);
-    else if (command !== undefined) figure.act({ type: 'command', name: command, ...(value !== undefined && { value }) }, true);
+    else if (command !== undefined)
+      figure.act({ type: 'command', name: command, ...(value !== undefined && { value }) }, true);
     else if (state !== undefined) figure.showNamed(state);
     else if (tool === 'undo') figure.undo();
     else if (tool === 'reset') figure.reset();
@@ -36,7 +38,7 @@ export function connect(figure: LiveFigure): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const input = form.querySelector('input');
-    const name = form.dataset['entry'];
+    const name = form.dataset.entry;
     if (!input || name === undefined || input.value.trim() === '') return;
     figure.act({ type: 'command', name, value: input.value.trim() }, true);
     input.select();

@@ -39,9 +39,13 @@ export class LiveFigure {
     this.store = new Store(kind, payload.data, this.text, startState(kind, payload, payload.opens));
     this.adopt();
     connect(this);
-    new ResizeObserver(() => { this.redraw(false); }).observe(this.region('drawing'));
-    window.addEventListener('beforeprint', () => { this.redrawBoth(); });
-    element.dataset['live'] = '';
+    new ResizeObserver(() => {
+      this.redraw(false);
+    }).observe(this.region('drawing'));
+    window.addEventListener('beforeprint', () => {
+      this.redrawBoth();
+    });
+    element.dataset.live = '';
   }
 
   /** Carries out what the reader did. `commit` closes the change: it is spoken, put into the URL and can be undone. */
@@ -161,8 +165,8 @@ export class LiveFigure {
   private redrawTools(): void {
     for (const button of this.element.querySelectorAll<HTMLElement>('[data-do]')) {
       const idle =
-        (button.dataset['do'] === 'undo' && !this.store.canUndo) ||
-        (button.dataset['do'] === 'reset' && isSameState(this.store.state, this.store.start));
+        (button.dataset.do === 'undo' && !this.store.canUndo) ||
+        (button.dataset.do === 'reset' && isSameState(this.store.state, this.store.start));
       button.setAttribute('aria-disabled', String(idle));
     }
     this.element.querySelector('a[data-do="link"]')?.setAttribute('href', this.fragment());
@@ -172,18 +176,19 @@ export class LiveFigure {
     return (Object.keys(widths) as Width[]).find((width) => this.svg(width).getClientRects().length > 0);
   }
 
-  private svg(width: Width): SVGSVGElement {
-    return this.find<SVGSVGElement>(`svg.drawing-${width}`);
+  private svg(width: Width): Element {
+    return this.find(`svg.drawing-${width}`);
   }
 
   /** A printed region of the figure. */
-  region(name: 'drawing' | 'summary' | 'callouts' | 'controls' | 'words' | 'status'): HTMLElement {
+  region(name: 'drawing' | 'summary' | 'callouts' | 'controls' | 'words' | 'status'): Element {
     return this.find(`[data-region="${name}"]`);
   }
 
-  private find<E extends Element>(selector: string): E {
-    const found = this.element.querySelector<E>(selector);
-    if (!found) throw new Error(`The figure "${this.id}" has no ${selector}. Print it with components/Diagram.astro.`);
+  private find(selector: string): Element {
+    const found = this.element.querySelector(selector);
+    if (!found)
+      throw new Error(`The figure "${this.id}" has no ${selector}. Print it with components/Diagram.astro.`);
     return found;
   }
 }

@@ -15,24 +15,43 @@ function connectHandles(figure: LiveFigure): void {
     const svg = figure.element.querySelector<SVGSVGElement>(`svg.drawing-${width}`);
     if (!svg) continue;
     const handleOf = (key: string | null | undefined): Handle | undefined =>
-      kind.handles?.(payload.data, figure.store.state, figure.text, width).find((handle) => handle.key === key);
+      kind
+        .handles?.(payload.data, figure.store.state, figure.text, width)
+        .find((handle) => handle.key === key);
     const held = (target: EventTarget | null): Handle | undefined =>
-      handleOf(target instanceof Element ? target.closest('[data-handle]')?.getAttribute('data-handle') : undefined);
+      handleOf(
+        target instanceof Element ? target.closest('[data-handle]')?.getAttribute('data-handle') : undefined,
+      );
     const behaviour = drag<SVGSVGElement, unknown, Held>()
       // Places are read in the drawing's own units, whatever its size on the page.
       .container(function () {
         return this;
       })
       .filter((event: PointerEvent) => !event.button && held(event.target) !== undefined)
-      .subject((event: { sourceEvent: PointerEvent }) => toHeld(figure, held(event.sourceEvent.target) ?? nothing))
+      .subject((event: { sourceEvent: PointerEvent }) =>
+        toHeld(figure, held(event.sourceEvent.target) ?? nothing),
+      )
       .on('drag', ({ subject, x, y }: { subject: Held; x: number; y: number }) => {
         figure.act(
-          { type: 'set', field: subject.field, value: valueAt(subject, subject.axis === 'x' ? x : y), ...(subject.index !== undefined && { index: subject.index }) },
+          {
+            type: 'set',
+            field: subject.field,
+            value: valueAt(subject, subject.axis === 'x' ? x : y),
+            ...(subject.index !== undefined && { index: subject.index }),
+          },
           false,
         );
       })
       .on('end', ({ subject }: { subject: Held }) => {
-        figure.act({ type: 'set', field: subject.field, value: valueNow(figure, handleOf(subject.key) ?? subject), ...(subject.index !== undefined && { index: subject.index }) }, true);
+        figure.act(
+          {
+            type: 'set',
+            field: subject.field,
+            value: valueNow(figure, handleOf(subject.key) ?? subject),
+            ...(subject.index !== undefined && { index: subject.index }),
+          },
+          true,
+        );
       });
     select<SVGSVGElement, unknown>(svg).call(behaviour);
     // d3-drag forbids scrolling on all that it listens to; a finger that misses a handle has to move the page.
@@ -48,7 +67,7 @@ type Held = Handle & { readonly x: number; readonly y: number };
 
 function toHeld(figure: LiveFigure, handle: Handle): Held {
   const { from, to, min, max } = handle;
-  const place = from + ((Number(valueNow(figure, handle)) - min) / (max - min)) * (to - from);
+  const place = from + ((valueNow(figure, handle) - min) / (max - min)) * (to - from);
   return { ...handle, x: place, y: place };
 }
 

@@ -23,9 +23,10 @@ export function start(): void {
 /** `<Try>` links set their figure instead of only leading to it. */
 function connectText(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.try[data-state]') : null;
-    const figure = figures.get(link?.dataset['figure'] ?? '');
-    const state = link?.dataset['state'];
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a.try[data-state]') : null;
+    const figure = figures.get(link?.dataset.figure ?? '');
+    const state = link?.dataset.state;
     if (!figure || state === undefined || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     figure.showNamed(state);
@@ -34,7 +35,7 @@ function connectText(): void {
   // A link that was pressed while this script was still on its way.
   for (const link of document.querySelectorAll<HTMLElement>('a.try[data-pressed]')) {
     link.removeAttribute('data-pressed');
-    figures.get(link.dataset['figure'] ?? '')?.showNamed(link.dataset['state'] ?? 'start');
+    figures.get(link.dataset.figure ?? '')?.showNamed(link.dataset.state ?? 'start');
   }
 }
 

@@ -19,7 +19,8 @@ export function sentenceOf(figure: string, part: string): string | undefined {
 export function partAt(target: EventTarget | null): { figure: string; part: string } | undefined {
   if (!(target instanceof Element)) return undefined;
   const holder = target.closest<HTMLElement | SVGElement>('[data-part]');
-  const figure = holder?.dataset['figure'] ?? holder?.closest<HTMLElement>('figure[data-figure]')?.dataset['figure'];
-  const part = holder?.dataset['part'];
+  const figure =
+    holder?.dataset.figure ?? holder?.closest<HTMLElement>('figure[data-figure]')?.dataset.figure;
+  const part = holder?.dataset.part;
   return figure && part ? { figure, part } : undefined;
 }

@@ -19,7 +19,7 @@ export function adopt(parent: Element, marks: readonly Mark[]): boolean {
   if (nodes.length !== marks.length) return false;
   return marks.every((node, index) => {
     const element = nodes[index];
-    if (!element || element.localName !== node.tag) return false;
+    if (element?.localName !== node.tag) return false;
     setProperties(element, node);
     return adopt(element, node.children ?? []);
   });
@@ -113,9 +113,9 @@ function leave(element: Element): void {
 function setProperties(element: Element, node: Mark): void {
   element.shown = node;
   if (element instanceof HTMLInputElement) {
-    if ('checked' in node.attrs) element.checked = node.attrs['checked'] === true;
-    const value = node.attrs['value'];
+    if ('checked' in node.attrs) element.checked = node.attrs.checked === true;
+    const value = node.attrs.value;
     if (value !== undefined && element.value !== String(value)) element.value = String(value);
   }
-  if (element instanceof HTMLOptionElement) element.selected = node.attrs['selected'] === true;
+  if (element instanceof HTMLOptionElement) element.selected = node.attrs.selected === true;
 }

@@ -9,7 +9,7 @@ export function wakeFigures(): void {
   const load = () => {
     if (asked) return;
     asked = true;
-    for (const source of new Set(figures.flatMap(({ dataset }) => (dataset['scripts'] ?? '').split(' ')))) {
+    for (const source of new Set(figures.flatMap(({ dataset }) => (dataset.scripts ?? '').split(' ')))) {
       const script = document.createElement('script');
       script.src = source;
       // Kept in order: the kinds register themselves before the live script looks for them.
@@ -28,7 +28,8 @@ export function wakeFigures(): void {
   const reach = ({ target, type }: Event) => {
     const reached = target instanceof Element && target.closest('a.try, .part, figure[data-scripts]');
     if (!reached) return;
-    if (type === 'click' && !document.querySelector('figure[data-live]')) reached.toggleAttribute('data-pressed', true);
+    if (type === 'click' && !document.querySelector('figure[data-live]'))
+      reached.toggleAttribute('data-pressed', true);
     load();
   };
   for (const event of ['pointerover', 'focusin', 'click']) document.addEventListener(event, reach);

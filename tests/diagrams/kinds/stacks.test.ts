@@ -12,7 +12,7 @@ if (!diagram) throw new Error('diagrams/stacks.yaml is gone; these tests are abo
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as StacksData;
 const named = (name: string) =>
-  ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as StacksState;
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as StacksState;
 const kernels = (id: string, apps: number) => kernelCount(topologyOf(data, id), apps);
 
 describe('kernels', () => {
@@ -31,13 +31,16 @@ describe('kernels', () => {
     expect(kernels(id, 3)).toBe(count);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('with %i applications, VMs grow by a kernel each and containers never do', (apps) => {
-    expect(kernels('type-1', apps)).toBe(apps);
-    expect(kernels('type-2', apps)).toBe(apps + 1);
-    expect(kernels('kvm', apps)).toBe(apps + 1);
-    expect(kernels('containers', apps)).toBe(1);
-    expect(kernels('docker-desktop', apps)).toBe(2);
-  });
+  it.each([1, 2, 3, 4, 5, 6])(
+    'with %i applications, VMs grow by a kernel each and containers never do',
+    (apps) => {
+      expect(kernels('type-1', apps)).toBe(apps);
+      expect(kernels('type-2', apps)).toBe(apps + 1);
+      expect(kernels('kvm', apps)).toBe(apps + 1);
+      expect(kernels('containers', apps)).toBe(1);
+      expect(kernels('docker-desktop', apps)).toBe(2);
+    },
+  );
 
   it('counts as duplicated what comes on top of the first copy', () => {
     const vm = topologyOf(data, 'type-2');
@@ -54,7 +57,11 @@ describe('drawing', () => {
         const { pieces } = place(topology, 6, aside, groundFor([topology], aside));
         pieces.forEach((a, index) => {
           for (const b of pieces.slice(index + 1)) {
-            const apart = a.x + a.width <= b.x + 0.01 || b.x + b.width <= a.x + 0.01 || a.y + a.height <= b.y + 0.01 || b.y + b.height <= a.y + 0.01;
+            const apart =
+              a.x + a.width <= b.x + 0.01 ||
+              b.x + b.width <= a.x + 0.01 ||
+              a.y + a.height <= b.y + 0.01 ||
+              b.y + b.height <= a.y + 0.01;
             expect(apart, `${topology.id}: ${a.layer} ${a.copy} and ${b.layer} ${b.copy}`).toBe(true);
           }
         });
@@ -132,12 +139,17 @@ describe('misconceptions that a state refutes', () => {
 });
 
 describe('words', () => {
-  it.each(figures.filter(({ diagram: { kind } }) => kind === 'stacks'))('say removed, shared and kept in $lang', ({ lang, kind, text }) => {
-    const details = kind.describe(data, startState(kind, diagram), text).details.filter((detail) => detail.type === 'line');
-    expect(details[0]?.text).toBe(
-      lang === 'ko'
-        ? '사라진 것은 게스트 커널 3개, 함께 쓰는 것은 커널 1개, 그대로인 것은 앱 3개와 라이브러리 3벌입니다.'
-        : 'Removed: 3 guest kernels. Shared: 1 kernel. Kept: 3 applications, 3 sets of libraries.',
-    );
-  });
+  it.each(figures.filter(({ diagram: { kind } }) => kind === 'stacks'))(
+    'say removed, shared and kept in $lang',
+    ({ lang, kind, text }) => {
+      const details = kind
+        .describe(data, startState(kind, diagram), text)
+        .details.filter((detail) => detail.type === 'line');
+      expect(details[0]?.text).toBe(
+        lang === 'ko'
+          ? '사라진 것은 게스트 커널 3개, 함께 쓰는 것은 커널 1개, 그대로인 것은 앱 3개와 라이브러리 3벌입니다.'
+          : 'Removed: 3 guest kernels. Shared: 1 kernel. Kept: 3 applications, 3 sets of libraries.',
+      );
+    },
+  );
 });

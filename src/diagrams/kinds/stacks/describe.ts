@@ -17,10 +17,16 @@ export function describe(data: StacksData, state: StacksState, text: Text): Desc
   const kernels = compareKernels(data, state);
   const uncounted = [left, right].filter(hasUncountedHypervisor);
   const summary = text.message('summary', {
-    ...names, leftKernels: kernels.left, rightKernels: kernels.right, apps: state.apps,
+    ...names,
+    leftKernels: kernels.left,
+    rightKernels: kernels.right,
+    apps: state.apps,
   });
   return {
-    summary: state.morph === 0 ? summary : `${summary} ${text.message('summary-morph', { ...names, percent: state.morph })}`,
+    summary:
+      state.morph === 0
+        ? summary
+        : `${summary} ${text.message('summary-morph', { ...names, percent: state.morph })}`,
     callouts: callouts(data, state).map(({ id, side }) =>
       text.message(`callout.${id}`, {
         apps: state.apps,
@@ -31,22 +37,34 @@ export function describe(data: StacksData, state: StacksState, text: Text): Desc
       ...[left, right].map((topology) => ({
         type: 'list' as const,
         caption: text.message('list.caption', {
-          topology: nameOf(topology, text), kernels: kernelCount(topology, state.apps), apps: state.apps,
+          topology: nameOf(topology, text),
+          kernels: kernelCount(topology, state.apps),
+          apps: state.apps,
         }),
         items: listLayers(topology, state.apps, text),
       })),
       { type: 'line', text: difference(kernels, state.apps, text) },
-      ...(state.boundaries ? [left, right].flatMap((topology) => listBoundaries(topology, state.apps, text)) : []),
+      ...(state.boundaries
+        ? [left, right].flatMap((topology) => listBoundaries(topology, state.apps, text))
+        : []),
       ...uncounted
         .slice(0, 1)
-        .map((topology) => ({ type: 'line' as const, text: text.message('uncounted', { topology: nameOf(topology, text) }) })),
+        .map((topology) => ({
+          type: 'line' as const,
+          text: text.message('uncounted', { topology: nameOf(topology, text) }),
+        })),
       compareInTable(left, right, state.apps, text),
     ],
   };
 }
 
 /** What one committed change did, with the new counts. */
-export function describeChange(data: StacksData, before: StacksState, after: StacksState, text: Text): string {
+export function describeChange(
+  data: StacksData,
+  before: StacksState,
+  after: StacksState,
+  text: Text,
+): string {
   const { left, right } = columns(data, after);
   const kernels = compareKernels(data, after);
   const lines: string[] = [];
@@ -57,14 +75,27 @@ export function describeChange(data: StacksData, before: StacksState, after: Sta
     lines.push(text.message('change.right', { topology: nameOf(right, text), kernels: kernels.right }));
   }
   if (before.apps !== after.apps) {
-    lines.push(text.message('change.apps', { apps: after.apps, leftKernels: kernels.left, rightKernels: kernels.right }));
+    lines.push(
+      text.message('change.apps', {
+        apps: after.apps,
+        leftKernels: kernels.left,
+        rightKernels: kernels.right,
+      }),
+    );
   }
-  if (before.aside !== after.aside) lines.push(text.message(after.aside ? 'change.aside-on' : 'change.aside-off'));
+  if (before.aside !== after.aside)
+    lines.push(text.message(after.aside ? 'change.aside-on' : 'change.aside-off'));
   if (before.boundaries !== after.boundaries) {
     lines.push(text.message(after.boundaries ? 'change.boundaries-on' : 'change.boundaries-off'));
   }
   if (before.morph !== after.morph) {
-    lines.push(text.message('change.morph', { percent: after.morph, left: nameOf(left, text), right: nameOf(right, text) }));
+    lines.push(
+      text.message('change.morph', {
+        percent: after.morph,
+        left: nameOf(left, text),
+        right: nameOf(right, text),
+      }),
+    );
   }
   return lines.join(' ');
 }
@@ -81,12 +112,16 @@ function listLayers(topology: Topology, apps: number, text: Text): Item[] {
       ...(entry.hypervisor ? [{ text: text.message('list.kvm') }] : []),
       ...(entry.manages ? [{ text: text.message('list.manages') }] : []),
     ];
-    return { text: text.message('list.layer', { layer: text.message(`roles.${entry.layer}`), count }), items: inside };
+    return {
+      text: text.message('list.layer', { layer: text.message(`roles.${entry.layer}`), count }),
+      items: inside,
+    };
   });
 }
 
 function difference(kernels: ReturnType<typeof compareKernels>, apps: number, text: Text): string {
-  if (kernels.removed > 0) return text.message('difference', { removed: kernels.removed, shared: kernels.right, apps });
+  if (kernels.removed > 0)
+    return text.message('difference', { removed: kernels.removed, shared: kernels.right, apps });
   if (kernels.removed < 0) return text.message('difference-more', { added: -kernels.removed, apps });
   return text.message('difference-same', { kernels: kernels.right, apps });
 }

@@ -11,11 +11,12 @@ export function drawPiece(piece: Piece, apps: number, text: Text): Mark {
   const role = layer === 'app' ? `app app-${appLetter(copy).toLowerCase()}` : `role-${layer}`;
   return group(
     `${layer}-${copy}`,
-    { class: `box ${role}`, transform: translate(piece.x, piece.y), ...(shown < 1 && { opacity: round(shown) }) },
-    [
-      mark('box', 'rect', { width, height, rx: 3 }),
-      ...(height < 16 ? [] : drawInside(piece, apps, text)),
-    ],
+    {
+      class: `box ${role}`,
+      transform: translate(piece.x, piece.y),
+      ...(shown < 1 && { opacity: round(shown) }),
+    },
+    [mark('box', 'rect', { width, height, rx: 3 }), ...(height < 16 ? [] : drawInside(piece, apps, text))],
     layer,
   );
 }
@@ -28,14 +29,27 @@ function drawInside(piece: Piece, apps: number, text: Text): Mark[] {
       // Either every box of the row has its name or none has, so that the row reads as one.
       const names = Array.from({ length: apps }, (_, at) => appName(at, text));
       const fit = names.every((name) => textWidth(name, fontSizes.label, 600) * 1.07 < width - 6);
-      return [textBlock('label', [fit ? appName(copy, text) : appLetter(copy)], { x: width / 2, y: middle, weight: 600, anchor: 'middle' })];
+      return [
+        textBlock('label', [fit ? appName(copy, text) : appLetter(copy)], {
+          x: width / 2,
+          y: middle,
+          weight: 600,
+          anchor: 'middle',
+        }),
+      ];
     }
     case 'libraries':
       return [mark('spines', 'path', { class: 'motif', d: spines(width, height) })];
     case 'hypervisor':
-      return [mark('cuts', 'path', { class: 'motif', d: ticks(width, height, 6) }), ...note(piece, text.message('inside.hypervisor'))];
+      return [
+        mark('cuts', 'path', { class: 'motif', d: ticks(width, height, 6) }),
+        ...note(piece, text.message('inside.hypervisor')),
+      ];
     case 'hardware':
-      return [mark('pins', 'path', { class: 'motif', d: ticks(width, height, 3) }), ...note(piece, text.message('inside.hardware'))];
+      return [
+        mark('pins', 'path', { class: 'motif', d: ticks(width, height, 3) }),
+        ...note(piece, text.message('inside.hardware')),
+      ];
     case 'engine':
       // Beside the column it has no name in the gutter, so it carries its own.
       return note(piece, text.message(height > measure.row ? 'inside.engine-aside' : 'inside.engine'));
@@ -57,9 +71,15 @@ function drawInside(piece: Piece, apps: number, text: Text): Mark[] {
 
 /** A note inside a box where it fits on one line, or on several in a tall narrow box. */
 function note(piece: Piece, words: string): Mark[] {
-  const lines = words.split('\n').flatMap((line) => wrapText(line, piece.width - 6, fontSizes.label, 400, 0.03));
-  const fits = lines.length * fontSizes.label * 1.25 < piece.height - 4 && lines.every((line) => textWidth(line, fontSizes.label) < piece.width - 6);
-  return fits ? [textBlock('label', lines, { x: piece.width / 2, y: piece.height / 2, anchor: 'middle' })] : [];
+  const lines = words
+    .split('\n')
+    .flatMap((line) => wrapText(line, piece.width - 6, fontSizes.label, 400, 0.03));
+  const fits =
+    lines.length * fontSizes.label * 1.25 < piece.height - 4 &&
+    lines.every((line) => textWidth(line, fontSizes.label) < piece.width - 6);
+  return fits
+    ? [textBlock('label', lines, { x: piece.width / 2, y: piece.height / 2, anchor: 'middle' })]
+    : [];
 }
 
 /** The names of a column's rows, once each, in the gutter at its left; an engine standing aside names itself. */
@@ -82,7 +102,10 @@ export function drawBrace(repeated: Box | undefined, apps: number, text: Text): 
   return [
     mark('brace', 'path', { class: 'brace', d: bracePath(x, repeated.y, repeated.height) }),
     textBlock('copies', [text.message('copies', { count: apps })], {
-      x: x + 13, y: repeated.y + repeated.height / 2, weight: 600, size: fontSizes.strong,
+      x: x + 13,
+      y: repeated.y + repeated.height / 2,
+      weight: 600,
+      size: fontSizes.strong,
     }),
   ];
 }

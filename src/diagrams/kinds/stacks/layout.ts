@@ -1,7 +1,16 @@
 import { calloutEmblem, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { kernelCount } from '../../rules/topology.ts';
-import { fontSizes, group, textBlock, translate, widths, type Mark, type Scene, type Width } from '../../scene.ts';
+import {
+  fontSizes,
+  group,
+  textBlock,
+  translate,
+  widths,
+  type Mark,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { blend } from './blend.ts';
 import { drawBrace, drawEdges, drawPiece, drawRowNames } from './draw.ts';
@@ -71,10 +80,21 @@ function drawFoot(data: StacksData, state: StacksState, text: Text, side: Side, 
   const morphing = side === 'left' && state.morph > 0;
   const count = side === 'right' || state.morph === 100 ? to : from;
   const name = morphing && state.morph === 100 ? right : side === 'left' ? left : right;
-  const lines = wrapText(text.message(`topologies.${name.id}`), measure.width, fontSizes.title, 600).slice(0, 2);
-  const label = morphing && state.morph < 100 ? text.message('kernels-morph', { from, to }) : text.message('kernels', { kernels: count });
+  const lines = wrapText(text.message(`topologies.${name.id}`), measure.width, fontSizes.title, 600).slice(
+    0,
+    2,
+  );
+  const label =
+    morphing && state.morph < 100
+      ? text.message('kernels-morph', { from, to })
+      : text.message('kernels', { kernels: count });
   return [
-    textBlock('title', lines.length === 1 ? lines : [lines.join(' ')], { x: 0, y: ground + 22, size: lines.length === 1 ? fontSizes.title : fontSizes.strong, weight: 600 }),
+    textBlock('title', lines.length === 1 ? lines : [lines.join(' ')], {
+      x: 0,
+      y: ground + 22,
+      size: lines.length === 1 ? fontSizes.title : fontSizes.strong,
+      weight: 600,
+    }),
     group('kernels', { class: 'kernel-count', transform: translate(0, ground + 50) }, [
       ...Array.from({ length: count }, (_, index) => kernelEmblem(String(index), 10 + index * 22, 0, 10)),
       textBlock('label', [label], { x: count * 22 + 6, y: 0, size: fontSizes.strong, weight: 600 }),

@@ -1,4 +1,10 @@
-import { findTopology, guestKernelCount, kernelCount, type LayerName, type Topology } from '../../rules/topology.ts';
+import {
+  findTopology,
+  guestKernelCount,
+  kernelCount,
+  type LayerName,
+  type Topology,
+} from '../../rules/topology.ts';
 import type { StacksData } from './schema.ts';
 
 /** What a reader can set: the number of applications, the topology of each column, and how the columns are drawn. */
@@ -61,7 +67,16 @@ export function parts(data: StacksData, state: StacksState): LayerPart[] {
 
 /** A layer, or the kernel inside one. */
 export type LayerPart = LayerName | 'kernel';
-const partOrder: readonly LayerPart[] = ['hardware', 'host-os', 'kernel', 'hypervisor', 'engine', 'guest-os', 'libraries', 'app'];
+const partOrder: readonly LayerPart[] = [
+  'hardware',
+  'host-os',
+  'kernel',
+  'hypervisor',
+  'engine',
+  'guest-os',
+  'libraries',
+  'app',
+];
 
 /** A remark with a number in the drawing: which message, on which side, at which part. */
 export interface Callout {

@@ -72,8 +72,14 @@ export function place(topology: Topology, apps: number, aside: boolean, ground: 
   if (beside && engine) {
     const managed = boxAround(perApp);
     pieces.push({
-      layer: engine.layer, copy: 0, entry: engine, shown: 1,
-      x: right + measure.brace, y: managed.y, width: measure.engineWidth, height: managed.height,
+      layer: engine.layer,
+      copy: 0,
+      entry: engine,
+      shown: 1,
+      x: right + measure.brace,
+      y: managed.y,
+      width: measure.engineWidth,
+      height: managed.height,
     });
   }
 
@@ -83,7 +89,10 @@ export function place(topology: Topology, apps: number, aside: boolean, ground: 
     return rangeOf(copies).map((copy) => ({
       kind,
       copy,
-      ...grow(boxAround(copies === 1 ? inside : inside.filter((piece) => piece.copy === copy)), kind === 'vm' ? 2.5 : 0.5),
+      ...grow(
+        boxAround(copies === 1 ? inside : inside.filter((piece) => piece.copy === copy)),
+        kind === 'vm' ? 2.5 : 0.5,
+      ),
     }));
   });
 
