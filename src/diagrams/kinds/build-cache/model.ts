@@ -1,0 +1,148 @@
+import type { Action, Refusal, Text } from '../../kind.ts';
+import { setField, toNearest } from '../../state.ts';
+import type { Trouble } from './build.ts';
+import { fullOrder, isStopped, nextBuild, shownLines } from './foresee.ts';
+import type { BuildCacheData } from './schema.ts';
+
+/** What a reader can set: the lines and their order, the files, and what has been built so far. */
+export type BuildCacheState = Readonly<{
+  /** Ids of all lines from top to bottom; lines that are switched off keep their place. */
+  order: readonly string[];
+  /** The list of dependencies is copied by a line of its own. */
+  split: boolean;
+  /** A second stage copies only the results of the first. */
+  stages: boolean;
+  /** The line that the buttons move, and its place among the lines that show, from 1. */
+  line: string;
+  place: number;
+  /** How often each file's contents have changed. */
+  edits: readonly number[];
+  /** Files whose modification time alone is newer than at the last build. */
+  touched: readonly boolean[];
+  /** Builds so far, oldest first: `0.1 from workdir …`, the versions of the files and the lines that ran. */
+  builds: readonly string[];
+}>;
+
+/** Builds that the figure remembers; the cache of an older one is forgotten. */
+const maxBuilds = 6;
+
+/** What each field of the state may hold. */
+export function fields({ lines, files }: BuildCacheData) {
+  const ids = lines.map(({ id }) => id);
+  return {
+    order: { type: 'list', of: { type: 'choice', options: ids }, min: 0, max: ids.length },
+    split: { type: 'flag' },
+    stages: { type: 'flag' },
+    line: { type: 'choice', options: ids },
+    place: { type: 'number', min: 1, max: ids.length, step: 1 },
+    edits: {
+      type: 'list',
+      of: { type: 'number', min: 0, max: 99, step: 1 },
+      min: files.length,
+      max: files.length,
+    },
+    touched: { type: 'list', of: { type: 'flag' }, min: files.length, max: files.length },
+    builds: { type: 'list', of: { type: 'line', maxLength: 200 }, min: 0, max: maxBuilds },
+  } as const;
+}
+
+/** All lines as they first stand, nothing built; the first line that copies everything is chosen. */
+export function initial(data: BuildCacheData): BuildCacheState {
+  const chosen = data.lines.find(({ copies }) => copies.length === data.files.length) ?? data.lines[0];
+  return withPlace(data, {
+    order: data.lines.map(({ id }) => id),
+    split: false,
+    stages: false,
+    line: chosen?.id ?? '',
+    place: 1,
+    edits: data.files.map(() => 0),
+    touched: data.files.map(() => false),
+    builds: [],
+  });
+}
+
+/** The legend's parts that this state shows. */
+export function parts(data: BuildCacheData, state: BuildCacheState): string[] {
+  const { rows } = nextBuild(data, state);
+  const fates = new Set(rows.map(({ fate }) => fate));
+  return [...(['hit', 'miss'] as const).filter((fate) => fates.has(fate)), 'layer', 'configuration'];
+}
+
+/** The state after an action: setting fields, moving a line, editing or touching a file, building. */
+export function reduce(
+  data: BuildCacheData,
+  state: BuildCacheState,
+  action: Action,
+  text: Text,
+): BuildCacheState | Refusal {
+  const refused = { refused: text.message('figure.refused') };
+  if (action.type === 'set') {
+    // A drag names the line by its index; the slider means the chosen line.
+    if (action.field === 'place')
+      return move(data, state, data.lines[action.index ?? -1]?.id ?? state.line, Number(action.value), text);
+    const next = setField(fields(data), state, action);
+    return next ? withPlace(data, next) : refused;
+  }
+  const file = data.files.findIndex(({ id }) => id === action.value);
+  switch (action.name) {
+    case 'up':
+    case 'down':
+      return move(data, state, state.line, state.place + (action.name === 'up' ? -1 : 1), text);
+    case 'edit':
+      return file < 0 || (state.edits[file] ?? 0) >= 99
+        ? refused
+        : { ...state, edits: state.edits.map((old, at) => (at === file ? old + 1 : old)) };
+    case 'touch':
+      return file < 0 ? refused : { ...state, touched: state.touched.map((old, at) => at === file || old) };
+    case 'build': {
+      const { trouble, ...next } = nextBuild(data, state);
+      if (trouble && isStopped(next)) return { refused: sayTrouble(data, trouble, text) };
+      const record = [state.edits.join('.'), ...shownLines(data, state).map(({ id }) => id)].join(' ');
+      return {
+        ...state,
+        touched: data.files.map(() => false),
+        builds: [...state.builds, record].slice(-maxBuilds),
+      };
+    }
+    default:
+      return refused;
+  }
+}
+
+/** Why a build stops or an image does not start, as a sentence. */
+export function sayTrouble(data: BuildCacheData, { code, at, what }: Trouble, text: Text): string {
+  const line = data.lines.find(({ id }) => id === at);
+  return text.message(`trouble.${code}`, {
+    line: line ? `${line.instruction} ${line.argument}` : '',
+    what: what === undefined ? '' : text.message(`files.${what}`),
+  });
+}
+
+function move(
+  data: BuildCacheData,
+  state: BuildCacheState,
+  line: string,
+  to: number,
+  text: Text,
+): BuildCacheState | Refusal {
+  const shown = shownLines(data, state).map(({ id }) => id);
+  if (!shown.includes(line)) return { refused: text.message('figure.refused') };
+  const place = Math.min(shown.length, toNearest(fields(data).place, to));
+  const moved = shown.filter((id) => id !== line);
+  moved.splice(place - 1, 0, line);
+  const first = data.lines.find(({ id }) => id === moved[0]);
+  if (first && first.instruction !== 'FROM')
+    return { refused: sayTrouble(data, { code: 'before-from', at: first.id }, text) };
+  const order = fullOrder(data, state).map((id) => (shown.includes(id) ? (moved.shift() ?? id) : id));
+  return { ...state, order, line, place };
+}
+
+function withPlace(data: BuildCacheData, state: BuildCacheState): BuildCacheState {
+  const shown = shownLines(data, state);
+  const found = shown.findIndex(({ id }) => id === state.line);
+  return {
+    ...state,
+    line: found < 0 ? (shown[0]?.id ?? state.line) : state.line,
+    place: Math.max(0, found) + 1,
+  };
+}
