@@ -5,6 +5,8 @@ import * as imageLayers from './image-layers/schema.ts';
 import * as ioPath from './io-path/schema.ts';
 import * as serverUsage from './server-usage/schema.ts';
 import * as stacks from './stacks/schema.ts';
+import * as startUp from './start-up/schema.ts';
+import * as whoseKernel from './whose-kernel/schema.ts';
 
 /** What a kind says about its files: the shape of its data, and the words it needs (key → allowed placeholders). */
 export interface KindSchema {
@@ -13,4 +15,4 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = { 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks };
+export const schemas: Readonly<Record<string, KindSchema>> = { 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, 'whose-kernel': whoseKernel };

@@ -3,7 +3,8 @@ import { loadTables } from '../../../src/diagrams/tables/index.ts';
 import { fillFromTables, tableCell, tableRow } from '../../../src/diagrams/tables/references.ts';
 
 const all = await loadTables('.', { tables: 'diagrams/tables', docs: 'docs' });
-const tables = Object.fromEntries(all.map((table) => [table.id, table]));
+const some = all.filter(({ id }) => ['felter', 'lightvm', 'utilization'].includes(id));
+const tables = Object.fromEntries(some.map((table) => [table.id, table]));
 
 function fill(data: unknown) {
   const problems: string[] = [];
@@ -51,7 +52,7 @@ describe('a number taken from a table', () => {
       c: { 'from-table': 'lightvm/vm-boot/native' },
     });
     expect(problems.join('\n')).toMatchInlineSnapshot(`
-      "a.from-table names "speed/linpack", but there is no table "speed". Tables: felter, firecracker-boot, firecracker-io, firecracker-memory, firecracker-promise, gvisor, images, lightvm, runtimes, utilization. Fix the name.
+      "a.from-table names "speed/linpack", but there is no table "speed". Tables: felter, lightvm, utilization. Fix the name.
       b.0.from-table names "lightvm/boot", but lightvm has no row "boot". Rows: vm-boot, fork-exec. Fix the name.
       c.from-table names "lightvm/vm-boot/native", but lightvm has no column "native". Columns: time. Fix the name."
     `);
