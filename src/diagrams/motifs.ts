@@ -37,9 +37,15 @@ export function arrowPath(
   return `M${round(x)},${round(y)}L${round(toX)},${round(toY)}M${barb(0.9)}L${round(toX)},${round(toY)}L${barb(-0.9)}`;
 }
 
-/** A request on its way, with the letter of the application that made it. */
-export function requestEmblem(key: string, letter: string, x: number, y: number): Mark {
-  return group(key, { class: `request app-${letter.toLowerCase()}`, transform: translate(x, y) }, [
+/** A request on its way, with the letter of the application that made it, in the application's colour or another dress. */
+export function requestEmblem(
+  key: string,
+  letter: string,
+  x: number,
+  y: number,
+  dress = `app-${letter.toLowerCase()}`,
+): Mark {
+  return group(key, { class: `request ${dress}`, transform: translate(x, y) }, [
     mark('disc', 'circle', { r: 10 }),
     mark('letter', 'text', { y: 4.5, 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle' }, letter),
   ]);
