@@ -1,0 +1,159 @@
+import { textWidth, type Weight } from '../../diagrams/text-metrics.ts';
+import { pathPoints, type Point } from './path-points.ts';
+
+/** A box in the user space of the element that was asked, as `getBBox` of browsers gives it. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far the site's font reaches above and below its ground, in em (hhea); browsers round both to whole pixels. */
+export const ASCENT = 1950 / 2048;
+export const DESCENT = 494 / 2048;
+
+const empty: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The box around an element and all it holds, measured without a browser: for the shapes and texts that Mermaid draws. */
+export function boxOf(element: Element): Box {
+  return ownBox(element) ?? empty;
+}
+
+/** The length of an element's text on one line. */
+export function textLengthOf(element: Element): number {
+  return textWidth(collapse(element.textContent), sizeOf(element), weightOf(element));
+}
+
+function ownBox(element: Element): Box | undefined {
+  const number = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '0') || 0;
+  switch (element.localName) {
+    case 'text':
+    case 'tspan':
+      return textBox(element);
+    case 'rect':
+      // A shape without an extent is not drawn, so it widens no group.
+      return number('width') > 0 && number('height') > 0
+        ? { x: number('x'), y: number('y'), width: number('width'), height: number('height') }
+        : undefined;
+    case 'circle':
+      return spanned([
+        [number('cx') - number('r'), number('cy') - number('r')],
+        [number('cx') + number('r'), number('cy') + number('r')],
+      ]);
+    case 'line':
+      return spanned([
+        [number('x1'), number('y1')],
+        [number('x2'), number('y2')],
+      ]);
+    case 'polygon':
+      return spanned(pathPoints(`M${element.getAttribute('points') ?? ''}`));
+    case 'path':
+      return spanned(pathPoints(element.getAttribute('d') ?? ''));
+    case 'g':
+    case 'svg':
+      return union([...element.children].flatMap((child) => moved(child, ownBox(child)) ?? []));
+    default:
+      return undefined;
+  }
+}
+
+function spanned(points: readonly Point[]): Box | undefined {
+  if (points.length === 0) return undefined;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function union(boxes: readonly Box[]): Box | undefined {
+  return spanned(
+    boxes.flatMap(({ x, y, width, height }): Point[] => [
+      [x, y],
+      [x + width, y + height],
+    ]),
+  );
+}
+
+function moved(element: Element, box: Box | undefined): Box | undefined {
+  const [, x = '0', y = '0'] =
+    /translate\(\s*(-?[\d.e-]+)[\s,]*(-?[\d.e-]+)?/.exec(element.getAttribute('transform') ?? '') ?? [];
+  return box && { ...box, x: box.x + Number(x), y: box.y + Number(y) };
+}
+
+/** The box of a text whose lines are `<tspan>` with a place of their own, or which is one line itself. */
+function textBox(element: Element): Box | undefined {
+  const lines = [...element.children].filter((child) => child.hasAttribute('x'));
+  if (lines.length > 0) return union(lines.flatMap((line) => textBox(line) ?? []));
+  const width = textLengthOf(element);
+  if (width === 0) return undefined;
+  const size = sizeOf(element);
+  const ascent = Math.round(size * ASCENT);
+  const anchor = styleOf(element, 'text-anchor');
+  const x = (placeOf(element, 'x') ?? 0) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  return {
+    x,
+    y: (placeOf(element, 'y') ?? 0) + (placeOf(element, 'dy') ?? 0) - ascent,
+    width,
+    height: ascent + Math.round(size * DESCENT),
+  };
+}
+
+/** A coordinate of a text or a line, in user units; `undefined` where it has none of its own. */
+export function placeOf(element: Element, name: 'x' | 'y' | 'dy'): number | undefined {
+  return toLength(element.getAttribute(name), sizeOf(element));
+}
+
+function toLength(written: string | null, em: number): number | undefined {
+  if (written === null) return undefined;
+  return Number.parseFloat(written) * (written.endsWith('em') ? em : 1);
+}
+
+/** The font size of an element, in user units. */
+export function sizeOf(element: Element): number {
+  return toLength(styleOf(element, 'font-size') ?? null, 16) ?? 16;
+}
+
+/** The weight that a text is set in. */
+export function weightOf(element: Element): Weight {
+  const inner = element.querySelector('tspan:not(:has(tspan))') ?? element;
+  return /^([6-9]00|bold)$/.test(styleOf(inner, 'font-weight') ?? '') ? 600 : 400;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Rule {
+  readonly selector: string;
+  readonly style: string;
+}
+
+const rulesOf = new WeakMap<Element, readonly Rule[]>();
+
+/** A property of an element: its own style, else the last rule of the drawing that fits, else the attribute, else inherited. */
+export function styleOf(element: Element, property: string): string | undefined {
+  const declared = (style: string) =>
+    new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;!]+)`).exec(style)?.[1]?.trim();
+  const sheet = element.closest('svg')?.querySelector('style');
+  const fitting = sheet
+    ? readRules(sheet).filter(({ style, selector }) => declared(style) && element.matches(selector))
+    : [];
+  const own =
+    declared(element.getAttribute('style') ?? '') ??
+    declared(fitting.at(-1)?.style ?? '') ??
+    element.getAttribute(property);
+  if (own) return own;
+  return element.parentElement ? styleOf(element.parentElement, property) : undefined;
+}
+
+function readRules(sheet: Element): readonly Rule[] {
+  const known = rulesOf.get(sheet);
+  if (known) return known;
+  const rules = [
+    ...sheet.textContent.matchAll(/([^{}@]+)\{([^{}]*(?:text-anchor|font-size|font-weight)[^{}]*)\}/g),
+  ].map(([, selector = '', style = '']) => ({ selector: selector.trim(), style }));
+  rulesOf.set(sheet, rules);
+  return rules;
+}
