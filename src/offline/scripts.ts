@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 /** A classic script that pages load. */
 export interface SiteScript {
   /** Its file is `assets/<name>.<hash>.js`. */
@@ -30,10 +28,7 @@ export function toScripts(kindSets: Readonly<Record<string, readonly string[]>>)
 }
 
 function toKindSource(kinds: readonly string[]): string {
-  // A kind whose marks can be dragged says where its handles are in a file of that name.
-  const dragged = kinds.some((kind) => existsSync(`src/diagrams/kinds/${kind}/handles.ts`));
   return [
-    ...(dragged ? ["import './src/diagrams/live/handles.ts';"] : []),
     "import { register } from './src/diagrams/live/registry.ts';",
     ...kinds.map(
       (kind, at) =>

@@ -1,6 +1,6 @@
 import type { Action, Plain } from '../kind.ts';
 import type { LiveFigure } from './figure.ts';
-import { dragOnPage } from './registry.ts';
+import { connectHandles } from './handles.ts';
 
 /** Connects a figure's native controls, tools and drag handles to its actions, with one listener for each event. */
 export function connect(figure: LiveFigure): void {
@@ -44,7 +44,7 @@ export function connect(figure: LiveFigure): void {
     input.select();
   });
 
-  dragOnPage()?.(figure);
+  connectHandles(figure);
 }
 
 function actionOf(target: EventTarget | null): Action | undefined {
