@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, fields, initial, noLimit, reduce, type ServerUsageState } from '../../../src/diagrams/kinds/server-usage/model.ts';
+import {
+  answers,
+  fields,
+  initial,
+  noLimit,
+  reduce,
+  type ServerUsageState,
+} from '../../../src/diagrams/kinds/server-usage/model.ts';
 import { remarks } from '../../../src/diagrams/kinds/server-usage/remarks.ts';
 import { trueAnswer } from '../../../src/diagrams/kinds/server-usage/say.ts';
 import { data as schema, type ServerUsageData } from '../../../src/diagrams/kinds/server-usage/schema.ts';
-import { poolSide, vmSide, type Share } from '../../../src/diagrams/kinds/server-usage/sides.ts';
+import type { Share } from '../../../src/diagrams/kinds/server-usage/share.ts';
+import { poolSide, vmSide } from '../../../src/diagrams/kinds/server-usage/sides.ts';
 import type { State } from '../../../src/diagrams/kind.ts';
 import { readYaml } from '../../../src/input/index.ts';
 import { startState, toPlainText } from '../../../src/diagrams/index.ts';
@@ -15,9 +23,11 @@ const diagram = diagrams.find(({ kind }) => kind === 'server-usage');
 if (!diagram) throw new Error('diagrams/server-usage.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as ServerUsageData;
-const start = { ...initial(data), ...diagram.states['start'] } as ServerUsageState;
-const named = (name: string) => ({ ...start, ...diagram.states[name] }) as ServerUsageState;
-const [inKorean, inEnglish] = ['ko', 'en'].map((lang) => figures.find((figure) => figure.id === diagram.id && figure.lang === lang));
+const named = (name: string) => ({ ...initial(data), ...diagram.states[name] }) as ServerUsageState;
+const start = named('start');
+const [inKorean, inEnglish] = ['ko', 'en'].map((lang) =>
+  figures.find((figure) => figure.id === diagram.id && figure.lang === lang),
+);
 if (!inKorean || !inEnglish) throw new Error('The figure has to be there in Korean and in English.');
 
 const round = (values: readonly number[]) => values.map((value) => Math.round(value * 100) / 100);
@@ -25,7 +35,11 @@ const got = ({ shares }: { shares: readonly Share[] }) => round(shares.map((shar
 const unmet = ({ shares }: { shares: readonly Share[] }) => round(shares.map((share) => share.unmet));
 /** A state with these demands, slices of 30 and nothing else set. */
 const wanting = (demand: readonly number[], patch: Partial<ServerUsageState> = {}): ServerUsageState => ({
-  ...start, apps: demand.length, demand, slices: demand.map(() => 30), ...patch,
+  ...start,
+  apps: demand.length,
+  demand,
+  slices: demand.map(() => 30),
+  ...patch,
 });
 
 describe('fixed slices of 30 and one pool, no overheads', () => {
@@ -50,23 +64,47 @@ describe('fixed slices of 30 and one pool, no overheads', () => {
 
 describe('weights, limits, overcommitment', () => {
   it.each([
-    [[100, 100, 100], [1, 2, 1], [25, 50, 25]],
-    [[100, 100, 100], [2, 1, 1], [50, 25, 25]],
-    [[10, 100, 100], [1, 2, 1], [10, 60, 30]],
+    [
+      [100, 100, 100],
+      [1, 2, 1],
+      [25, 50, 25],
+    ],
+    [
+      [100, 100, 100],
+      [2, 1, 1],
+      [50, 25, 25],
+    ],
+    [
+      [10, 100, 100],
+      [1, 2, 1],
+      [10, 60, 30],
+    ],
   ])('demands %j with weights %j', (demand, weights, expected) => {
     expect(got(poolSide(data, wanting(demand, { weights })))).toEqual(expected);
   });
 
   it.each([
-    [[100, 20, 10], [50, 20, 10]],
-    [[80, 60, 40], [33.33, 33.33, 33.33]],
+    [
+      [100, 20, 10],
+      [50, 20, 10],
+    ],
+    [
+      [80, 60, 40],
+      [33.33, 33.33, 33.33],
+    ],
   ])('demands %j with limits of 50', (demand, expected) => {
     expect(got(poolSide(data, wanting(demand, { limits: [50, 50, 50] })))).toEqual(expected);
   });
 
   it.each([
-    [[50, 20, 10], [50, 20, 10]],
-    [[50, 50, 50], [33.33, 33.33, 33.33]],
+    [
+      [50, 20, 10],
+      [50, 20, 10],
+    ],
+    [
+      [50, 50, 50],
+      [33.33, 33.33, 33.33],
+    ],
   ])('demands %j with three slices of 50, 150 promised', (demand, expected) => {
     const side = vmSide(data, wanting(demand, { slices: [50, 50, 50], overcommit: 1.5 }));
     expect([got(side), side.promised]).toEqual([expected, 150]);
@@ -79,7 +117,10 @@ describe('with overheads: host 10, guest 5, container 1', () => {
   it('demands 8, 20, 40 leave the third VM short by 15 and 19 of the pool idle', () => {
     const state = wanting([8, 20, 40], overheads);
     const [vm, pool] = [vmSide(data, state), poolSide(data, state)];
-    expect([got(vm), unmet(vm)]).toEqual([[13, 25, 30], [0, 0, 15]]);
+    expect([got(vm), unmet(vm)]).toEqual([
+      [13, 25, 30],
+      [0, 0, 15],
+    ]);
     expect(vm.shares.map(({ ceiling, got: used }) => ceiling - used)).toEqual([17, 5, 0]);
     expect([got(pool), unmet(pool), pool.idle]).toEqual([[9, 21, 41], [0, 0, 0], 19]);
   });
@@ -119,12 +160,18 @@ describe('memory, host 10', () => {
   });
 
   it('with a limit of 45 the same container is killed at its limit', () => {
-    expect(killed(wanting([30, 40, 50], { ...memory, limits: [noLimit, noLimit, 45] }))).toEqual([['C', 'killed-at-limit']]);
+    expect(killed(wanting([30, 40, 50], { ...memory, limits: [noLimit, noLimit, 45] }))).toEqual([
+      ['C', 'killed-at-limit'],
+    ]);
   });
 
   it('a VM over its slice is killed by its own guest, whose share stays; the others go on', () => {
     const { shares } = vmSide(data, wanting([20, 50, 20], { ...memory, guest: 5 }));
-    expect(shares.map(({ fate, got: used }) => [fate, used])).toEqual([['runs', 25], ['killed-by-guest', 5], ['runs', 25]]);
+    expect(shares.map(({ fate, got: used }) => [fate, used])).toEqual([
+      ['runs', 25],
+      ['killed-by-guest', 5],
+      ['runs', 25],
+    ]);
   });
 });
 
@@ -150,7 +197,9 @@ describe('any state', () => {
       fc.property(state, fc.nat(5), fc.integer({ min: 0, max: 100 }), (any, greedy, amount) => {
         const plain = { ...any, overcommit: 1 };
         const before = got(vmSide(data, plain));
-        const after = got(vmSide(data, { ...plain, demand: plain.demand.map((old, app) => (app === greedy ? amount : old)) }));
+        const after = got(
+          vmSide(data, { ...plain, demand: plain.demand.map((old, app) => (app === greedy ? amount : old)) }),
+        );
         before.forEach((value, app) => {
           if (app !== greedy) expect(after[app]).toBe(value);
         });
@@ -174,14 +223,18 @@ describe('any state', () => {
 });
 
 describe('actions', () => {
-  const act = (state: ServerUsageState, action: Parameters<typeof reduce>[2]) => reduce(data, state, action, inEnglish.text);
+  const act = (state: ServerUsageState, action: Parameters<typeof reduce>[2]) =>
+    reduce(data, state, action, inEnglish.text);
 
   it('an hour brings its demands along, and every hour can be reached both ways', () => {
-    for (const hours of [[0, 1, 2, 3], [3, 2, 1, 0]]) {
+    for (const hours of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+    ]) {
       let state = start;
       for (const hour of hours) {
         const next = act(state, { type: 'set', field: 'hour', value: hour });
-        if ('refused' in next) throw new Error(String(next.refused));
+        if ('refused' in next) throw new Error(next.refused);
         state = next;
         expect(state.demand).toEqual(data.day[hour]?.demand);
       }
@@ -193,7 +246,7 @@ describe('actions', () => {
     expect(trueAnswer(data, asked)).toBe('neither');
     for (const value of answers) {
       const answered = act(asked, { type: 'command', name: 'answer', value });
-      if ('refused' in answered) throw new Error(String(answered.refused));
+      if ('refused' in answered) throw new Error(answered.refused);
       const said = inEnglish.kind.describe(data, answered, inEnglish.text).summary;
       expect(said.startsWith(value === 'neither' ? 'Right.' : 'Not quite.')).toBe(true);
     }
@@ -202,7 +255,9 @@ describe('actions', () => {
   it('a prediction can be skipped, and any change ends one that was answered', () => {
     expect(act(named('predict'), { type: 'command', name: 'predict' })).toMatchObject({ predict: 'off' });
     const answered = { ...named('predict'), predict: 'vm' };
-    expect(act(answered, { type: 'set', field: 'demand', index: 0, value: 20 })).toMatchObject({ predict: 'off' });
+    expect(act(answered, { type: 'set', field: 'demand', index: 0, value: 20 })).toMatchObject({
+      predict: 'off',
+    });
   });
 
   it('refuses an answer to no question, an unknown answer and an unknown command in words', () => {
@@ -229,7 +284,9 @@ describe('actions', () => {
   });
 
   it('keeps sliders that are driven past their ends at their ends', () => {
-    expect(act(start, { type: 'set', field: 'demand', index: 0, value: 900 })).toMatchObject({ demand: [100, 10, 10, 10, 5, 5] });
+    expect(act(start, { type: 'set', field: 'demand', index: 0, value: 900 })).toMatchObject({
+      demand: [100, 10, 10, 10, 5, 5],
+    });
     expect(act(start, { type: 'set', field: 'apps', value: 0 })).toMatchObject({ apps: 1 });
   });
 });
@@ -271,17 +328,26 @@ describe('misconceptions that a state refutes', () => {
 });
 
 describe('words', () => {
-  const summary = (figure: typeof inKorean, name: string) => figure.kind.describe(data, startState(figure.kind, diagram, name), figure.text).summary;
+  const summary = (figure: typeof inKorean, name: string) =>
+    figure.kind.describe(data, startState(figure.kind, diagram, name), figure.text).summary;
 
   it('say the point of the start state with its numbers', () => {
-    expect(summary(inKorean, 'start')).toMatchInlineSnapshot(`"VM 쪽은 100 가운데 50을 쓰고 50이 놉니다. A 쇼핑몰은 80을 원하지만 30을 받아 50이 모자랍니다. 컨테이너 쪽은 100 가운데 100을 쓰고 노는 것이 없습니다. 앱 3개가 모두 원하는 만큼 받습니다."`);
-    expect(summary(inEnglish, 'start')).toMatchInlineSnapshot(`"In VMs, 50 of 100 is in use and 50 is idle. A Shop wants 80, gets 30 and is short by 50. In containers, 100 of 100 is in use and nothing is idle. All 3 apps get all they want."`);
+    expect(summary(inKorean, 'start')).toMatchInlineSnapshot(
+      `"VM 쪽은 100 가운데 50을 쓰고 50이 놉니다. A 쇼핑몰은 80을 원하지만 30을 받아 50이 모자랍니다. 컨테이너 쪽은 100 가운데 100을 쓰고 노는 것이 없습니다. 앱 3개가 모두 원하는 만큼 받습니다."`,
+    );
+    expect(summary(inEnglish, 'start')).toMatchInlineSnapshot(
+      `"In VMs, 50 of 100 is in use and 50 is idle. A Shop wants 80, gets 30 and is short by 50. In containers, 100 of 100 is in use and nothing is idle. All 3 apps get all they want."`,
+    );
   });
 
   it('say one committed change in one line', () => {
     const after = { ...start, demand: [80, 10, 45, 10, 5, 5] };
-    expect(inEnglish.kind.describeChange(data, start, after, inEnglish.text)).toMatchInlineSnapshot(`"C Wiki now wants 45. VMs: A Shop 50, C Wiki 15 short. Containers: A Shop 35 short."`);
-    expect(inKorean.kind.describeChange(data, start, after, inKorean.text)).toMatchInlineSnapshot(`"이제 C 위키는 45를 원합니다. VM에서는 A 쇼핑몰 50, C 위키 15 부족, 컨테이너에서는 A 쇼핑몰 35 부족입니다."`);
+    expect(inEnglish.kind.describeChange(data, start, after, inEnglish.text)).toMatchInlineSnapshot(
+      `"C Wiki now wants 45. VMs: A Shop 50, C Wiki 15 short. Containers: A Shop 35 short."`,
+    );
+    expect(inKorean.kind.describeChange(data, start, after, inKorean.text)).toMatchInlineSnapshot(
+      `"이제 C 위키는 45를 원합니다. VM에서는 A 쇼핑몰 50, C 위키 15 부족, 컨테이너에서는 A 쇼핑몰 35 부족입니다."`,
+    );
   });
 });
 
@@ -301,19 +367,33 @@ describe('the schema', () => {
   });
 
   it('tells a list of the wrong length', () => {
-    expect(problem({ demand: { values: [80, 10, 10], grade: 'illustrative' } })).toMatchInlineSnapshot(`"diagrams/server-usage.yaml:1: demand.values has to have 6 values, one for each application."`);
+    expect(problem({ demand: { values: [80, 10, 10], grade: 'illustrative' } })).toMatchInlineSnapshot(
+      `"diagrams/server-usage.yaml:1: demand.values has to have 6 values, one for each application."`,
+    );
   });
 
   it('tells an hour that stands twice', () => {
-    expect(problem({ day: [data.day[0], data.day[0]] })).toMatchInlineSnapshot(`"diagrams/server-usage.yaml:1: day.1.id repeats "morning", which another hour has. Give each its own id."`);
+    expect(problem({ day: [data.day[0], data.day[0]] })).toMatchInlineSnapshot(
+      `"diagrams/server-usage.yaml:1: day.1.id repeats "morning", which another hour has. Give each its own id."`,
+    );
   });
 
   it('tells an example that promises more than there is', () => {
-    expect(problem({ example: { single: 50, slices: [60, 60], grade: 'illustrative' } })).toMatchInlineSnapshot(`"diagrams/server-usage.yaml:1: example.slices promises 120 of 100. The example is drawn to scale; make the slices smaller."`);
+    expect(
+      problem({ example: { single: 50, slices: [60, 60], grade: 'illustrative' } }),
+    ).toMatchInlineSnapshot(
+      `"diagrams/server-usage.yaml:1: example.slices promises 120 of 100. The example is drawn to scale; make the slices smaller."`,
+    );
   });
 
   it('tells an overhead beyond its slider, and a number without a grade', () => {
-    expect(problem({ overheads: { host: 10, guest: 11, container: 1, grade: 'illustrative' } })).toMatchInlineSnapshot(`"diagrams/server-usage.yaml:1: overheads.guest is more than 10, the end of its slider. Make it smaller."`);
-    expect(problem({ overheads: { host: 10, guest: 5, container: 1 } })).toMatchInlineSnapshot(`"diagrams/server-usage.yaml:1: overheads.grade is missing. Add one of: measured, vendor, illustrative."`);
+    expect(
+      problem({ overheads: { host: 10, guest: 11, container: 1, grade: 'illustrative' } }),
+    ).toMatchInlineSnapshot(
+      `"diagrams/server-usage.yaml:1: overheads.guest is more than 10, the end of its slider. Make it smaller."`,
+    );
+    expect(problem({ overheads: { host: 10, guest: 5, container: 1 } })).toMatchInlineSnapshot(
+      `"diagrams/server-usage.yaml:1: overheads.grade is missing. Add one of: measured, vendor, illustrative."`,
+    );
   });
 });

@@ -11,32 +11,71 @@ export function controls(data: ServerUsageData, state: ServerUsageState, text: T
   const hour = data.day[state.hour];
   const told = { wishes: wishes(state, text) };
   return [
-    { type: 'group', key: 'wants', label: text.message('control.wants'), controls: ranges(data, state, text, 'demand', 'control.wants-one') },
     {
-      type: 'range', field: 'apps', label: text.message('control.apps'), min: apps.min, max: apps.max, step: apps.step,
-      value: state.apps, output: text.message('control.apps-value', { count: state.apps }),
+      type: 'group',
+      key: 'wants',
+      label: text.message('control.wants'),
+      controls: ranges(data, state, text, 'demand', 'control.wants-one'),
     },
-    { type: 'command', name: 'predict', label: text.message(state.predict === 'off' ? 'predict.ask' : isAnswered(state) ? 'predict.end' : 'predict.skip') },
+    {
+      type: 'range',
+      field: 'apps',
+      label: text.message('control.apps'),
+      min: apps.min,
+      max: apps.max,
+      step: apps.step,
+      value: state.apps,
+      output: text.message('control.apps-value', { count: state.apps }),
+    },
+    {
+      type: 'command',
+      name: 'predict',
+      label: text.message(
+        state.predict === 'off' ? 'predict.ask' : isAnswered(state) ? 'predict.end' : 'predict.skip',
+      ),
+    },
     ...predictions(state, text),
     {
-      type: 'stepper', field: 'hour', label: text.message('control.day'), count: data.day.length, value: state.hour,
+      type: 'stepper',
+      field: 'hour',
+      label: text.message('control.day'),
+      count: data.day.length,
+      value: state.hour,
       caption: isHourShown(data, state)
         ? `${text.message('day-caption', { hour: text.message(`day.${hour?.id ?? ''}`), ...told })} ${peaks(data, state, text)}`
         : text.message('day-own', told),
     },
     {
-      type: 'group', key: 'slices', label: text.message('control.slices'), folded: true,
-      controls: [...ranges(data, state, text, 'slices', 'control.slice-one'), plainRange(data, state, text, 'overcommit')],
+      type: 'group',
+      key: 'slices',
+      label: text.message('control.slices'),
+      folded: true,
+      controls: [
+        ...ranges(data, state, text, 'slices', 'control.slice-one'),
+        plainRange(data, state, text, 'overcommit'),
+      ],
     },
     {
-      type: 'group', key: 'rules', label: text.message('control.rules'), folded: true,
-      controls: [...ranges(data, state, text, 'limits', 'control.limit-one'), ...ranges(data, state, text, 'weights', 'control.weight-one')],
+      type: 'group',
+      key: 'rules',
+      label: text.message('control.rules'),
+      folded: true,
+      controls: [
+        ...ranges(data, state, text, 'limits', 'control.limit-one'),
+        ...ranges(data, state, text, 'weights', 'control.weight-one'),
+      ],
     },
     {
-      type: 'group', key: 'more', label: text.message('control.more'), folded: true,
+      type: 'group',
+      key: 'more',
+      label: text.message('control.more'),
+      folded: true,
       controls: [
         {
-          type: 'choice', field: 'resource', label: text.message('control.resource'), value: state.resource,
+          type: 'choice',
+          field: 'resource',
+          label: text.message('control.resource'),
+          value: state.resource,
           options: ['cpu', 'memory'].map((value) => ({ value, label: text.message(`control.${value}`) })),
         },
         ...(['host', 'guest', 'container'] as const).map((field) => plainRange(data, state, text, field)),
@@ -50,26 +89,50 @@ function predictions(state: ServerUsageState, text: Text): Control[] {
   if (state.predict === 'off') return [];
   return [
     {
-      type: 'group', key: 'predict', label: question(state, text),
+      type: 'group',
+      key: 'predict',
+      label: question(state, text),
       controls: answers.map((value) => ({
-        type: 'command', name: 'answer', value, label: text.message(`predict.${value}`), disabled: isAnswered(state),
+        type: 'command',
+        name: 'answer',
+        value,
+        label: text.message(`predict.${value}`),
+        disabled: isAnswered(state),
       })),
     },
   ];
 }
 
-function ranges(data: ServerUsageData, state: ServerUsageState, text: Text, field: 'demand' | 'slices' | 'limits' | 'weights', label: string): Range[] {
+function ranges(
+  data: ServerUsageData,
+  state: ServerUsageState,
+  text: Text,
+  field: 'demand' | 'slices' | 'limits' | 'weights',
+  label: string,
+): Range[] {
   const { min, max, step } = fields(data)[field].of;
   return state[field].slice(0, state.apps).map((value, index) => ({
-    type: 'range', field, index, min, max, step, value,
+    type: 'range',
+    field,
+    index,
+    min,
+    max,
+    step,
+    value,
     label: text.message(label, { app: appName(index, text) }),
     output: field === 'limits' && value === noLimit ? text.message('control.no-limit') : text.number(value),
   }));
 }
 
-function plainRange(data: ServerUsageData, state: ServerUsageState, text: Text, field: 'overcommit' | 'host' | 'guest' | 'container'): Range {
+function plainRange(
+  data: ServerUsageData,
+  state: ServerUsageState,
+  text: Text,
+  field: 'overcommit' | 'host' | 'guest' | 'container',
+): Range {
   const { min, max, step } = fields(data)[field];
   const value = state[field];
-  const output = field === 'overcommit' ? text.message('control.overcommit-value', { times: value }) : text.number(value);
+  const output =
+    field === 'overcommit' ? text.message('control.overcommit-value', { times: value }) : text.number(value);
   return { type: 'range', field, label: text.message(`control.${field}`), min, max, step, value, output };
 }

@@ -4,17 +4,25 @@ import { isAnswered, isHidden, type ServerUsageState } from './model.ts';
 import { neediest, noisy, remarks, type Remark } from './remarks.ts';
 import { appName, listAmounts, listApps, question, shortOf, verdict, wishes, withFate } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
-import { sidesOf, type Side, type VmSide } from './sides.ts';
+import type { Side, VmSide } from './share.ts';
+import { sidesOf } from './sides.ts';
 import { poolTable, totals, vmTable } from './tables.ts';
 
 /** Both halves in words: how much of the server is used, who is short of what, and every number of the drawing. */
 export function describe(data: ServerUsageData, state: ServerUsageState, text: Text): Description {
   const { vm, pool } = sidesOf(data, state);
-  const hidden = text.message('summary.hidden', { wishes: wishes(state, text), question: question(state, text) });
+  const hidden = text.message('summary.hidden', {
+    wishes: wishes(state, text),
+    question: question(state, text),
+  });
   return {
     summary: isHidden(state)
       ? hidden
-      : [...(isAnswered(state) ? [verdict(data, state, text)] : []), sideSummary('vm', vm, text), sideSummary('pool', pool, text)].join(' '),
+      : [
+          ...(isAnswered(state) ? [verdict(data, state, text)] : []),
+          sideSummary('vm', vm, text),
+          sideSummary('pool', pool, text),
+        ].join(' '),
     callouts: remarks(data, state).map((remark) => callout(remark, { vm, pool }, data, state, text)),
     details: [vmTable(vm, state, text), poolTable(pool, state, text), ...totals(data, state, text)],
   };
@@ -39,9 +47,18 @@ function outcomes(side: Side, text: Text): string[] {
   return [
     ...(content ? [text.message('outcome.content', { count: shares.length })] : []),
     ...(short.length === 1 && one
-      ? [text.message('outcome.short-one', { app: appName(one.app, text), want: one.want, got: one.got, unmet: one.unmet })]
+      ? [
+          text.message('outcome.short-one', {
+            app: appName(one.app, text),
+            want: one.want,
+            got: one.got,
+            unmet: one.unmet,
+          }),
+        ]
       : []),
-    ...(short.length > 1 ? [text.message('outcome.short-many', { list: listAmounts(short, ({ unmet }) => unmet, text) })] : []),
+    ...(short.length > 1
+      ? [text.message('outcome.short-many', { list: listAmounts(short, ({ unmet }) => unmet, text) })]
+      : []),
     ...killed,
     ...(refused.length > 0 ? [text.message('outcome.refused', { list: listApps(refused, text) })] : []),
   ];
@@ -62,18 +79,22 @@ function callout(
   const values: Record<Remark['id'], Record<string, string | number>> = {
     'own-slice': { app: name, slice: share?.ceiling ?? 0, unmet: neediest(vm.shares)?.unmet ?? 0 },
     'guest-kill': { list: listApps(withFate(vm.shares, 'killed-by-guest'), text) },
-    'stranded': { amount: vm.stranded },
-    'unpromised': { amount: vm.unpromised },
-    'refused': { list: listApps(withFate(vm.shares, 'refused'), text), promised: vm.promised, most: vm.room * state.overcommit },
-    'overlap': { promised: vm.promised, capacity: vm.room },
+    stranded: { amount: vm.stranded },
+    unpromised: { amount: vm.unpromised },
+    refused: {
+      list: listApps(withFate(vm.shares, 'refused'), text),
+      promised: vm.promised,
+      most: vm.room * state.overcommit,
+    },
+    overlap: { promised: vm.promised, capacity: vm.room },
     'overlap-short': { promised: vm.promised, capacity: vm.room },
-    'overheads': { host: state.host, guest: state.guest, container: state.container },
-    'pool': { capacity: capacity.value },
-    'same': {},
-    'saturated': { wanted, room: pool.room },
-    'noisy': { app: appName(noise?.greedy.app ?? 0, text), neighbour: name, unmet: share?.unmet ?? 0 },
-    'limit': { app: name, limit: share?.ceiling ?? 0, free: pool.idle },
-    'weights': {},
+    overheads: { host: state.host, guest: state.guest, container: state.container },
+    pool: { capacity: capacity.value },
+    same: {},
+    saturated: { wanted, room: pool.room },
+    noisy: { app: appName(noise?.greedy.app ?? 0, text), neighbour: name, unmet: share?.unmet ?? 0 },
+    limit: { app: name, limit: share?.ceiling ?? 0, free: pool.idle },
+    weights: {},
     'host-kill': { app: name, wanted, room: pool.room },
     'limit-kill': { app: name, limit: share?.ceiling ?? 0 },
   };

@@ -12,24 +12,38 @@ export function exampleHeight(width: Width): number {
 }
 
 /** The example that the chapter starts from: one VM of 50, three of 30, three containers that may each use it all. */
-export function drawExample({ capacity, example }: ServerUsageData, text: Text, width: Width, top: number): Mark {
+export function drawExample(
+  { capacity, example }: ServerUsageData,
+  text: Text,
+  width: Width,
+  top: number,
+): Mark {
   const wide = width === 'wide';
   const across = wide ? 216 : widths.narrow;
   const unit = across / capacity.value;
   const each = strip.bar + strip.caption;
   const rest = capacity.value - sumOf(example.slices);
-  const at = (index: number) => (wide ? translate(index * (across + 36), strip.title + 8) : translate(0, strip.title + 8 + index * each));
+  const at = (index: number) =>
+    wide ? translate(index * (across + 36), strip.title + 8) : translate(0, strip.title + 8 + index * each);
   const count = example.slices.length;
   const label = (key: string, words: string) => {
     const lines = wrapText(words, across, fontSizes.small);
-    return textBlock(key, lines, { x: 0, y: strip.bar + 6 + lines.length * 7, size: fontSizes.small, className: 'row-name' });
+    return textBlock(key, lines, {
+      x: 0,
+      y: strip.bar + 6 + lines.length * 7,
+      size: fontSizes.small,
+      className: 'row-name',
+    });
   };
   return group('example', { transform: translate(0, top) }, [
     mark('rule', 'path', { class: 'guide', d: `M0,0H${widths[width]}` }),
     textBlock('title', [text.message('example.title')], { x: 0, y: 16, weight: 600 }),
     group('single', { transform: at(0) }, [
       ...parts(unit, [example.single], capacity.value - example.single),
-      label('caption', text.message('example.single', { slice: example.single, rest: capacity.value - example.single })),
+      label(
+        'caption',
+        text.message('example.single', { slice: example.single, rest: capacity.value - example.single }),
+      ),
     ]),
     group('slices', { transform: at(1) }, [
       ...parts(unit, example.slices, rest),
@@ -57,7 +71,12 @@ function parts(unit: number, slices: readonly number[], rest: number): Mark[] {
       from += slice * unit;
       return group(`slice-${app}`, { class: `box app-${'abcdef'[app] ?? 'f'}`, transform: translate(x, 0) }, [
         mark('area', 'rect', { width: slice * unit, height: strip.bar }),
-        textBlock('label', [String(slice)], { x: (slice * unit) / 2, y: strip.bar / 2, anchor: 'middle', weight: 600 }),
+        textBlock('label', [String(slice)], {
+          x: (slice * unit) / 2,
+          y: strip.bar / 2,
+          anchor: 'middle',
+          weight: 600,
+        }),
       ]);
     }),
     group('rest', { class: 'open', transform: translate(from, 0) }, [

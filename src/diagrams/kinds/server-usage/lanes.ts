@@ -1,9 +1,10 @@
 import { appLetter, hatchPath, kernelEmblem } from '../../emblems.ts';
-import type { Handle, Text } from '../../kind.ts';
+import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { isHidden, noLimit, type ServerUsageState } from './model.ts';
-import { heightOf, rows, type Frame } from './place.ts';
-import { isContent, type Share, type Side } from './sides.ts';
+import { drawGrip } from './handles.ts';
+import { rows, type Frame } from './place.ts';
+import { isContent, type Share, type Side } from './share.ts';
 
 /** Every application's own bar: how much it wants, how much of that it gets, and where its ceiling is. */
 export function drawLanes(frame: Frame, side: Side, state: ServerUsageState, text: Text): Mark[] {
@@ -13,18 +14,50 @@ export function drawLanes(frame: Frame, side: Side, state: ServerUsageState, tex
     const dress = `app-${appLetter(app).toLowerCase()}`;
     const half = frame.laneWidth / 2;
     const block = (key: string, from: number, to: number) =>
-      mark(key, 'rect', { x: -half, y: -to * frame.scale, width: frame.laneWidth, height: (to - from) * frame.scale });
+      mark(key, 'rect', {
+        x: -half,
+        y: -to * frame.scale,
+        width: frame.laneWidth,
+        height: (to - from) * frame.scale,
+      });
     const killed = fate !== 'runs' && fate !== 'refused';
     return group(`lane-${app}`, { class: dress, transform: translate(frame.lanes[app] ?? 0, frame.ground) }, [
       ...(hidden
         ? [group('wish', { class: `hatched ${dress}` }, [block('area', 0, want), hatch(frame, 0, want, 9)])]
         : [
-            ...(isContent(share) ? [] : [group('unmet', { class: 'lacking' }, [block('area', got, want), hatch(frame, got, want, 5), ...(killed ? [] : missing(frame, share, text))], 'unmet')]),
-            ...(got > overhead ? [group('used', { class: `box ${dress}` }, [block('area', overhead, got)], 'used')] : []),
-            ...(overhead > 0 ? [group('overhead', { class: `box ${frame.side === 'vm' ? 'role-guest-os' : 'role-libraries'}` }, [block('area', 0, overhead)])] : []),
+            ...(isContent(share)
+              ? []
+              : [
+                  group(
+                    'unmet',
+                    { class: 'lacking' },
+                    [
+                      block('area', got, want),
+                      hatch(frame, got, want, 5),
+                      ...(killed ? [] : missing(frame, share, text)),
+                    ],
+                    'unmet',
+                  ),
+                ]),
+            ...(got > overhead
+              ? [group('used', { class: `box ${dress}` }, [block('area', overhead, got)], 'used')]
+              : []),
+            ...(overhead > 0
+              ? [
+                  group(
+                    'overhead',
+                    { class: `box ${frame.side === 'vm' ? 'role-guest-os' : 'role-libraries'}` },
+                    [block('area', 0, overhead)],
+                  ),
+                ]
+              : []),
           ]),
-      ...(frame.side === 'vm' || share.ceiling < noLimit - state.host ? [drawCeiling(frame, share.ceiling)] : []),
-      ...(killed && !hidden ? [kernelEmblem('kernel', 0, -((got + want) / 2) * frame.scale, Math.min(12, half))] : []),
+      ...(frame.side === 'vm' || share.ceiling < noLimit - state.host
+        ? [drawCeiling(frame, share.ceiling)]
+        : []),
+      ...(killed && !hidden
+        ? [kernelEmblem('kernel', 0, -((got + want) / 2) * frame.scale, Math.min(12, half))]
+        : []),
       drawLetter(app, frame, text),
       drawGrip(`wants-${frame.side}-${app}`, 0, -want * frame.scale, Math.min(44, frame.pitch), 18),
     ]);
@@ -43,7 +76,11 @@ function missing(frame: Frame, { got, want, unmet }: Share, text: Text): Mark[] 
   if (unmet * frame.scale < 16) return [];
   return [
     textBlock('label', [text.number(unmet)], {
-      x: 0, y: -((got + want) / 2) * frame.scale, anchor: 'middle', weight: 600, className: 'halo warn',
+      x: 0,
+      y: -((got + want) / 2) * frame.scale,
+      anchor: 'middle',
+      weight: 600,
+      className: 'halo warn',
       size: frame.pitch > 44 ? fontSizes.label : fontSizes.small,
     }),
   ];
@@ -51,40 +88,30 @@ function missing(frame: Frame, { got, want, unmet }: Share, text: Text): Mark[] 
 
 function drawCeiling(frame: Frame, ceiling: number): Mark {
   const half = frame.laneWidth / 2 + 4;
-  return mark('ceiling', 'path', { class: 'jar', transform: translate(0, -ceiling * frame.scale), d: `M${-half},0H${half}` });
+  return mark('ceiling', 'path', {
+    class: 'jar',
+    transform: translate(0, -ceiling * frame.scale),
+    d: `M${-half},0H${half}`,
+  });
 }
 
 function drawLetter(app: number, frame: Frame, text: Text): Mark {
   const letter = appLetter(app);
   return group('name', {}, [
-    group('letter', { class: `box app-${letter.toLowerCase()}`, transform: translate(-11, rows.letters - 9) }, [
-      mark('area', 'rect', { width: 22, height: 18, rx: 3 }),
-      textBlock('label', [letter], { x: 11, y: 9, weight: 600, anchor: 'middle' }),
-    ]),
+    group(
+      'letter',
+      { class: `box app-${letter.toLowerCase()}`, transform: translate(-11, rows.letters - 9) },
+      [
+        mark('area', 'rect', { width: 22, height: 18, rx: 3 }),
+        textBlock('label', [letter], { x: 11, y: 9, weight: 600, anchor: 'middle' }),
+      ],
+    ),
     textBlock('word', [text.message(`apps.${letter.toLowerCase()}`)], {
-      x: 0, y: rows.names, anchor: 'middle', size: frame.pitch > 44 ? fontSizes.label : fontSizes.small, className: 'row-name',
+      x: 0,
+      y: rows.names,
+      anchor: 'middle',
+      size: frame.pitch > 44 ? fontSizes.label : fontSizes.small,
+      className: 'row-name',
     }),
   ]);
-}
-
-/** Something to take hold of: a small grip in a box large enough for a finger. */
-export function drawGrip(key: string, x: number, y: number, reach: number, width: number): Mark {
-  return group(`grip-${key}`, { 'data-handle': key, transform: translate(x, y) }, [
-    mark('reach', 'rect', { class: 'reach', x: -reach / 2, y: -22, width: reach, height: 44 }),
-    mark('grip', 'rect', { class: 'grip', x: -width / 2, y: -4, width, height: 8, rx: 4 }),
-  ]);
-}
-
-/** The handles of both kinds: every lane's head sets a demand, every wall of the VM bar a slice. */
-export function handlesOf(frame: Frame, state: ServerUsageState, walls: readonly { app: number; from: number }[]): Handle[] {
-  const overhead = frame.side === 'vm' ? state.guest : state.container;
-  const wants = frame.lanes.map((_, app): Handle => ({
-    key: `wants-${frame.side}-${app}`, field: 'demand', index: app, axis: 'y', min: 0, max: 100, step: 1,
-    from: heightOf(frame, overhead), to: heightOf(frame, overhead + 100),
-  }));
-  const slices = walls.map(({ app, from }): Handle => ({
-    key: `slice-${app}`, field: 'slices', index: app, axis: 'y', min: 0, max: 100, step: 5,
-    from: heightOf(frame, from), to: heightOf(frame, from + 100),
-  }));
-  return [...wants, ...slices];
 }

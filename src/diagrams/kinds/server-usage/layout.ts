@@ -1,15 +1,18 @@
 import { calloutEmblem } from '../../emblems.ts';
-import type { Handle, Text } from '../../kind.ts';
+import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, textBlock, widths, type Mark, type Scene, type Width } from '../../scene.ts';
-import { drawBar, middleOf, stretches } from './bar.ts';
+import { drawBar } from './bar.ts';
 import { drawExample, exampleHeight } from './example.ts';
-import { drawGrip, drawLanes, handlesOf } from './lanes.ts';
+import { halvesOf } from './halves.ts';
+import { drawGrip } from './handles.ts';
+import { drawLanes } from './lanes.ts';
 import type { ServerUsageState } from './model.ts';
 import { drawHead, drawNumbers, drawRowNames } from './numbers.ts';
-import { heightOf, placeSide, sideHeight, type Frame, type SideName } from './place.ts';
+import { heightOf, sideHeight, type Frame } from './place.ts';
 import { remarks, type Remark } from './remarks.ts';
 import type { ServerUsageData } from './schema.ts';
-import { sidesOf, type Side, type VmSide } from './sides.ts';
+import type { Side } from './share.ts';
+import { middleOf, wallsOf } from './stretches.ts';
 
 const gapBelow = 22;
 
@@ -32,7 +35,9 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
           ...drawLanes(frame, side, state, text),
           ...drawNumbers(frame, side, state, text),
           ...(width === 'narrow' || name === 'vm' ? drawRowNames(frame, width, state, text) : []),
-          ...notes.flatMap((note, index) => (note.side === name ? [drawNote(note, index + 1, frame, side, state)] : [])),
+          ...notes.flatMap((note, index) =>
+            note.side === name ? [drawNote(note, index + 1, frame, side, state)] : [],
+          ),
         ]),
       ),
       drawExample(data, text, width, foot),
@@ -40,24 +45,10 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
   };
 }
 
-/** The handles of the same layout. */
-export function handles(data: ServerUsageData, state: ServerUsageState, _text: Text, width: Width): Handle[] {
-  return halvesOf(data, state, width).flatMap(({ frame, side }) => handlesOf(frame, state, wallsOf(side, state)));
-}
-
-function halvesOf(data: ServerUsageData, state: ServerUsageState, width: Width) {
-  const sides: Record<SideName, Side> = sidesOf(data, state);
-  return (['vm', 'pool'] as const).map((name) => ({ name, side: sides[name], frame: placeSide(name, state.apps, width) }));
-}
-
-/** The upper edges of slices that do not overlap. */
-function wallsOf(side: Side, state: ServerUsageState): { app: number; from: number; to: number }[] {
-  if (!('overlaps' in side) || (side as VmSide).overlaps) return [];
-  return stretches(side, state).map(({ share, from, height }) => ({ app: share.app, from, to: from + height }));
-}
-
 function drawWalls(frame: Frame, side: Side, state: ServerUsageState): Mark[] {
-  return wallsOf(side, state).map(({ app, to }) => drawGrip(`slice-${app}`, frame.gripEdge, heightOf(frame, to), 44, 18));
+  return wallsOf(side, state).map(({ app, to }) =>
+    drawGrip(`slice-${app}`, frame.gripEdge, heightOf(frame, to), 44, 18),
+  );
 }
 
 /** The ground, and the level of 100 that nothing rises above. */
@@ -70,15 +61,24 @@ function drawGround(frame: Frame, width: Width): Mark[] {
     ...(labelled
       ? [
           textBlock('hundred', ['100'], {
-            ...(width === 'wide' ? { x: widths.wide / 2, anchor: 'middle' as const, y: frame.head - 10 } : { x: frame.left, y: frame.head - 8 }),
-            size: fontSizes.small, className: 'axis soft',
+            ...(width === 'wide'
+              ? { x: widths.wide / 2, anchor: 'middle' as const, y: frame.head - 10 }
+              : { x: frame.left, y: frame.head - 8 }),
+            size: fontSizes.small,
+            className: 'axis soft',
           }),
         ]
       : []),
   ];
 }
 
-function drawNote({ at, app }: Remark, number: number, frame: Frame, side: Side, state: ServerUsageState): Mark {
+function drawNote(
+  { at, app }: Remark,
+  number: number,
+  frame: Frame,
+  side: Side,
+  state: ServerUsageState,
+): Mark {
   const share = side.shares[app];
   if (at === 'lane' && share) {
     // Beside the hatch, low enough to leave the amount in its middle free.

@@ -4,7 +4,8 @@ import { group, mark, translate, type Mark } from '../../scene.ts';
 /** The legend's picture of each part, in 20 × 16 units. */
 export function swatch(part: string): Mark[] {
   const box = mark('box', 'rect', { x: 0.5, y: 0.5, width: 19, height: 15 });
-  const hatch = (gap: number) => mark('hatch', 'path', { transform: translate(0.5, 0.5), d: hatchPath(19, 15, gap) });
+  const hatch = (gap: number) =>
+    mark('hatch', 'path', { transform: translate(0.5, 0.5), d: hatchPath(19, 15, gap) });
   switch (part) {
     case 'used':
       return [group('used', { class: 'app-a' }, [box])];
@@ -13,8 +14,13 @@ export function swatch(part: string): Mark[] {
     case 'unmet':
       return [group('unmet', { class: 'lacking' }, [box, hatch(4)])];
     case 'slice':
-      return [group('slice', { class: 'slice' }, [mark('box', 'rect', { x: 1.5, y: 1.5, width: 17, height: 13 })])];
+      return [
+        group('slice', { class: 'slice' }, [mark('box', 'rect', { x: 1.5, y: 1.5, width: 17, height: 13 })]),
+      ];
     default:
-      return [group('free', { class: 'open' }, [box]), ...(part === 'pool' ? [mark('jar', 'path', { class: 'jar', d: 'M1,0V15H19V0' })] : [])];
+      return [
+        group('free', { class: 'open' }, [box]),
+        ...(part === 'pool' ? [mark('jar', 'path', { class: 'jar', d: 'M1,0V15H19V0' })] : []),
+      ];
   }
 }

@@ -75,13 +75,21 @@ export function initial({ apps, demand, slices, day }: ServerUsageData): ServerU
     host: 0,
     guest: 0,
     container: 0,
-    hour: Math.max(0, day.findIndex((hour) => isSame(hour.demand, demand.values))),
+    hour: Math.max(
+      0,
+      day.findIndex((hour) => isSame(hour.demand, demand.values)),
+    ),
     predict: 'off',
   };
 }
 
 /** The state after an action: an hour brings its demands along, and any change closes a prediction that was answered. */
-export function reduce(data: ServerUsageData, state: ServerUsageState, action: Action, text: Text): ServerUsageState | Refusal {
+export function reduce(
+  data: ServerUsageData,
+  state: ServerUsageState,
+  action: Action,
+  text: Text,
+): ServerUsageState | Refusal {
   if (action.type === 'command') return command(state, action.name, action.value, text);
   const next = setField(fields(data), state, action);
   if (!next) return { refused: text.message('figure.refused') };
@@ -90,9 +98,15 @@ export function reduce(data: ServerUsageData, state: ServerUsageState, action: A
   return action.field !== 'predict' && isAnswered(told) ? { ...told, predict: 'off' } : told;
 }
 
-function command(state: ServerUsageState, name: string, value: string | undefined, text: Text): ServerUsageState | Refusal {
+function command(
+  state: ServerUsageState,
+  name: string,
+  value: string | undefined,
+  text: Text,
+): ServerUsageState | Refusal {
   if (name === 'predict') return { ...state, predict: state.predict === 'off' ? 'ask' : 'off' };
-  if (name !== 'answer' || !answers.some((answer) => answer === value)) return { refused: text.message('figure.refused') };
+  if (name !== 'answer' || !answers.some((answer) => answer === value))
+    return { refused: text.message('figure.refused') };
   if (state.predict !== 'ask') return { refused: text.message('predict.closed') };
   return { ...state, predict: value ?? 'off' };
 }

@@ -3,15 +3,21 @@ import { fontSizes, group, mark, textBlock, translate, widths, type Mark, type W
 import { textWidth } from '../../text-metrics.ts';
 import { isHidden, type ServerUsageState } from './model.ts';
 import { rows, type Frame } from './place.ts';
-import { isContent, type Share, type Side, type VmSide } from './sides.ts';
+import { isContent, type Share, type Side, type VmSide } from './share.ts';
 
 /** The title of a half, its sum against the capacity, and how it stands as a whole. */
 export function drawHead(frame: Frame, side: Side, state: ServerUsageState, text: Text): Mark[] {
   const total = isHidden(state) ? text.message('row.hidden') : text.number(side.used + state.host);
   const sum = text.message('sum', { total, capacity: 100 });
-  const promised = 'promised' in side ? ` · ${text.message('promised', { promised: (side as VmSide).promised })}` : '';
+  const promised =
+    'promised' in side ? ` · ${text.message('promised', { promised: (side as VmSide).promised })}` : '';
   return [
-    textBlock('title', [text.message(`${frame.side}.title`)], { x: frame.left, y: frame.top + 10, size: fontSizes.title, weight: 600 }),
+    textBlock('title', [text.message(`${frame.side}.title`)], {
+      x: frame.left,
+      y: frame.top + 10,
+      size: fontSizes.title,
+      weight: 600,
+    }),
     textBlock('sum', [sum + promised], { x: frame.left, y: frame.top + 36 }),
     ...(isHidden(state) ? [] : [drawCondition(frame, side, state, text)]),
   ];
@@ -22,11 +28,21 @@ function drawCondition(frame: Frame, { condition }: Side, { resource }: ServerUs
   const label = text.message(`condition.${condition}`, { resource });
   const width = textWidth(label, fontSizes.label, 600) * 1.07 + 30;
   const fine = condition === 'ok';
-  return group('condition', { class: `box ${fine ? 'role-libraries' : 'role-warning'}`, transform: translate(frame.left + frame.width - width, frame.top + 25) }, [
-    mark('area', 'rect', { width, height: 22, rx: 11 }),
-    mark('sign', 'path', { class: fine ? 'sign' : 'sign sign-warning', d: fine ? 'M9,11l4,4l7,-8' : 'M14.500,5l6.500,11.500h-13z' }),
-    textBlock('label', [label], { x: 25, y: 11, weight: 600 }),
-  ]);
+  return group(
+    'condition',
+    {
+      class: `box ${fine ? 'role-libraries' : 'role-warning'}`,
+      transform: translate(frame.left + frame.width - width, frame.top + 25),
+    },
+    [
+      mark('area', 'rect', { width, height: 22, rx: 11 }),
+      mark('sign', 'path', {
+        class: fine ? 'sign' : 'sign sign-warning',
+        d: fine ? 'M9,11l4,4l7,-8' : 'M14.500,5l6.500,11.500h-13z',
+      }),
+      textBlock('label', [label], { x: 25, y: 11, weight: 600 }),
+    ],
+  );
 }
 
 interface Row {
@@ -43,9 +59,14 @@ export function drawNumbers(frame: Frame, side: Side, state: ServerUsageState, t
     return side.shares.map((share) => {
       const hidden = tells && isHidden(state);
       const lacking = id === 'short' && !hidden && !isContent(share);
-      const words = hidden ? text.message('row.hidden') : (fateWord(id, share, text) ?? text.number(value(share) ?? 0));
+      const words = hidden
+        ? text.message('row.hidden')
+        : (fateWord(id, share, text) ?? text.number(value(share) ?? 0));
       return textBlock(`${id}-${share.app}`, [words], {
-        x: frame.lanes[share.app] ?? 0, y, size, anchor: 'middle',
+        x: frame.lanes[share.app] ?? 0,
+        y,
+        size,
+        anchor: 'middle',
         ...(id === 'gets' || lacking ? { weight: 600 as const } : {}),
         className: lacking ? 'warn' : id === 'gets' ? '' : 'soft',
       });
@@ -55,15 +76,23 @@ export function drawNumbers(frame: Frame, side: Side, state: ServerUsageState, t
 
 /** The names of the rows: between the halves where these stand side by side, else beside the lanes. */
 export function drawRowNames(frame: Frame, width: Width, state: ServerUsageState, text: Text): Mark[] {
-  const setting = width === 'wide' ? ({ x: widths.wide / 2, anchor: 'middle' } as const) : { x: frame.bar + 4 };
+  const setting =
+    width === 'wide' ? ({ x: widths.wide / 2, anchor: 'middle' } as const) : { x: frame.bar + 4 };
   const all = rowsOf(state);
   const lines = all.slice(1).map((_, row) => {
     const y = frame.ground + rows.first + (row + 0.5) * rows.step;
     return `M${width === 'wide' ? 0 : frame.left},${y}H${width === 'wide' ? widths.wide : frame.left + frame.width}`;
   });
-  return [mark('lines', 'path', { class: 'guide', d: lines.join('') }), ...all.map(({ id }, row) =>
-    textBlock(`row-${id}`, [text.message(`row.${id}`)], { ...setting, y: frame.ground + rows.first + row * rows.step, className: 'row-name' }),
-  )];
+  return [
+    mark('lines', 'path', { class: 'guide', d: lines.join('') }),
+    ...all.map(({ id }, row) =>
+      textBlock(`row-${id}`, [text.message(`row.${id}`)], {
+        ...setting,
+        y: frame.ground + rows.first + row * rows.step,
+        className: 'row-name',
+      }),
+    ),
+  ];
 }
 
 function rowsOf({ weights, apps }: ServerUsageState): Row[] {

@@ -53,10 +53,18 @@ export function placeSide(side: SideName, apps: number, width: Width): Frame {
   const firstLane = mirrored ? left + measure.bar + measure.gap : left + zone - apps * pitch;
   const head = top + measure.head;
   return {
-    side, left, width: measure.side, top, scale: measure.scale,
-    bar, barWidth: measure.bar, head, ground: head + 100 * measure.scale,
+    side,
+    left,
+    width: measure.side,
+    top,
+    scale: measure.scale,
+    bar,
+    barWidth: measure.bar,
+    head,
+    ground: head + 100 * measure.scale,
     lanes: Array.from({ length: apps }, (_, app) => firstLane + (app + 0.5) * pitch),
-    laneWidth: Math.min(32, pitch - 10), pitch,
+    laneWidth: Math.min(32, pitch - 10),
+    pitch,
     gripEdge: width === 'narrow' ? bar : bar + measure.bar,
     calloutEdge: width === 'narrow' || mirrored ? bar + measure.bar + 3 : bar - 3,
   };

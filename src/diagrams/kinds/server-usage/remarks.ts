@@ -1,13 +1,28 @@
 import { noLimit, isHidden, type ServerUsageState } from './model.ts';
 import type { SideName } from './place.ts';
 import type { ServerUsageData } from './schema.ts';
-import { isContent, sidesOf, type Fate, type Share, type Side, type VmSide } from './sides.ts';
+import { isContent, type Fate, type Share, type Side, type VmSide } from './share.ts';
+import { sidesOf } from './sides.ts';
 
 /** A remark with a number in the drawing: which message, at which place of which half. */
 export interface Remark {
   readonly id:
-    | 'own-slice' | 'guest-kill' | 'stranded' | 'unpromised' | 'refused' | 'overlap' | 'overlap-short' | 'overheads'
-    | 'pool' | 'same' | 'saturated' | 'noisy' | 'limit' | 'weights' | 'host-kill' | 'limit-kill';
+    | 'own-slice'
+    | 'guest-kill'
+    | 'stranded'
+    | 'unpromised'
+    | 'refused'
+    | 'overlap'
+    | 'overlap-short'
+    | 'overheads'
+    | 'pool'
+    | 'same'
+    | 'saturated'
+    | 'noisy'
+    | 'limit'
+    | 'weights'
+    | 'host-kill'
+    | 'limit-kill';
   readonly side: SideName;
   /** Where its number stands: at an application's lane, at its place in the stacked bar, at the free space, at the bar's head or foot. */
   readonly at: 'lane' | 'slice' | 'free' | 'head' | 'foot';
@@ -28,8 +43,16 @@ function vmRemarks(side: VmSide, { host, guest, container }: ServerUsageState): 
   const refused = firstOf(shares, 'refused');
   const short = neediest(shares);
   const stranded = shares.filter(({ fate, ceiling, got }) => fate === 'runs' && ceiling - got > 0);
-  const roomiest = stranded.reduce<Share | undefined>((most, share) => (most && most.ceiling - most.got >= share.ceiling - share.got ? most : share), undefined);
-  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({ id, side: 'vm', at: place, app: share?.app ?? 0 });
+  const roomiest = stranded.reduce<Share | undefined>(
+    (most, share) => (most && most.ceiling - most.got >= share.ceiling - share.got ? most : share),
+    undefined,
+  );
+  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({
+    id,
+    side: 'vm',
+    at: place,
+    app: share?.app ?? 0,
+  });
   return [
     ...(killed ? [at('guest-kill', 'lane', killed)] : []),
     ...(short && !killed && side.pressure === 0 ? [at('own-slice', 'lane', short)] : []),
@@ -45,11 +68,25 @@ function poolRemarks(side: Side, same: boolean, { limits, weights, apps }: Serve
   const { shares, condition } = side;
   const byHost = firstOf(shares, 'killed-by-host');
   const atLimit = firstOf(shares, 'killed-at-limit');
-  const limited = shares.find((share) => share.fate === 'runs' && !isContent(share) && share.ceiling === limits[share.app] && share.ceiling < noLimit);
+  const limited = shares.find(
+    (share) =>
+      share.fate === 'runs' &&
+      !isContent(share) &&
+      share.ceiling === limits[share.app] &&
+      share.ceiling < noLimit,
+  );
   const uneven = weights.slice(0, apps).some((weight) => weight !== weights[0]);
-  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({ id, side: 'pool', at: place, app: share?.app ?? 0 });
+  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({
+    id,
+    side: 'pool',
+    at: place,
+    app: share?.app ?? 0,
+  });
   if (byHost || atLimit) {
-    return [...(atLimit ? [at('limit-kill', 'lane', atLimit)] : []), ...(byHost ? [at('host-kill', 'lane', byHost)] : [])];
+    return [
+      ...(atLimit ? [at('limit-kill', 'lane', atLimit)] : []),
+      ...(byHost ? [at('host-kill', 'lane', byHost)] : []),
+    ];
   }
   if (condition === 'saturated') {
     const noise = noisy(shares);
@@ -77,7 +114,10 @@ export function noisy(shares: readonly Share[]): { greedy: Share; harmed: Share 
 export function neediest(shares: readonly Share[]): Share | undefined {
   return shares
     .filter((share) => share.fate === 'runs' && !isContent(share))
-    .reduce<Share | undefined>((most, share) => (most && most.unmet >= share.unmet ? most : share), undefined);
+    .reduce<Share | undefined>(
+      (most, share) => (most && most.unmet >= share.unmet ? most : share),
+      undefined,
+    );
 }
 
 function firstOf(shares: readonly Share[], fate: Fate): Share | undefined {

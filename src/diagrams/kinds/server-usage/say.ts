@@ -3,7 +3,8 @@ import type { Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import { askedApp, type Answer, type ServerUsageState } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
-import { isContent, sidesOf, type Fate, type Share } from './sides.ts';
+import { isContent, type Fate, type Share } from './share.ts';
+import { sidesOf } from './sides.ts';
 
 /** An application as every figure names it: letter and name. */
 export function appName(app: number, text: Text): string {
@@ -23,7 +24,10 @@ export function listApps(shares: readonly Share[], text: Text): string {
 
 /** What the running applications want, without overheads. */
 export function wishes({ demand, apps }: ServerUsageState, text: Text): string {
-  return demand.slice(0, apps).map((amount, app) => `${appName(app, text)} ${text.number(amount)}`).join(', ');
+  return demand
+    .slice(0, apps)
+    .map((amount, app) => `${appName(app, text)} ${text.number(amount)}`)
+    .join(', ');
 }
 
 /** What the peaks of the running applications add up to, against the busiest hour of the day. */
@@ -56,7 +60,7 @@ export function trueAnswer(data: ServerUsageData, state: ServerUsageState): Answ
   const app = askedApp(state);
   const [inVm, inPool] = [vm, pool].map(({ shares }) => {
     const share = shares[app];
-    return share !== undefined && share.fate === 'runs' && isContent(share);
+    return share?.fate === 'runs' && isContent(share);
   });
   if (inVm && inPool) return 'both';
   if (inPool) return 'pool';
@@ -66,5 +70,8 @@ export function trueAnswer(data: ServerUsageData, state: ServerUsageState): Answ
 /** What the reader's answer was worth, and the true one. */
 export function verdict(data: ServerUsageData, state: ServerUsageState, text: Text): string {
   const answer = trueAnswer(data, state);
-  return text.message('predict.verdict', { right: answer === state.predict ? 'yes' : 'no', answer: text.message(`predict.${answer}`) });
+  return text.message('predict.verdict', {
+    right: answer === state.predict ? 'yes' : 'no',
+    answer: text.message(`predict.${answer}`),
+  });
 }

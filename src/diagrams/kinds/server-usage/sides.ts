@@ -1,49 +1,7 @@
 import { admitSlices, killForMemory, shareByWeight, sumOf } from '../../rules/sharing.ts';
 import { noLimit, type ServerUsageState } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
-
-/** What became of an application: it runs, its VM was never admitted, or a kernel killed it for memory. */
-export type Fate = 'runs' | 'refused' | 'killed-by-guest' | 'killed-at-limit' | 'killed-by-host';
-
-/** One application on one side; amounts in units of a server of 100. */
-export interface Share {
-  readonly app: number;
-  /** What the application wants, and that with its overhead. */
-  readonly demand: number;
-  readonly want: number;
-  /** How far it may go: its slice, its limit, or all that the host leaves. */
-  readonly ceiling: number;
-  readonly got: number;
-  /** want − got. */
-  readonly unmet: number;
-  /** The part of what it got that its guest OS or its container takes. */
-  readonly overhead: number;
-  readonly fate: Fate;
-}
-
-/** How a side as a whole stands. `capped`: somebody is stopped by a slice or limit of its own, the server is not full. */
-export type Condition = 'ok' | 'capped' | 'refusing' | 'saturated' | 'out-of-memory';
-
-/** One side of the figure. */
-export interface Side {
-  readonly shares: readonly Share[];
-  /** Σ got. */
-  readonly used: number;
-  /** What the host leaves (C − H), and how much of it nobody uses. */
-  readonly room: number;
-  readonly idle: number;
-  readonly condition: Condition;
-}
-
-/** The VM side; `stranded` is Σ(slice − got), `pressure` what the VMs' caps exceed the room by. */
-export interface VmSide extends Side {
-  readonly promised: number;
-  readonly stranded: number;
-  readonly unpromised: number;
-  readonly pressure: number;
-  /** More is promised than there is, so the slices overlap. */
-  readonly overlaps: boolean;
-}
+import { clean, isContent, type Condition, type Fate, type Share, type Side, type VmSide } from './share.ts';
 
 /**
  * VMs with fixed slices. A VM wants its demand and its guest OS, and gets at most its slice; only when overcommitted
@@ -58,23 +16,36 @@ export function vmSide({ capacity }: ServerUsageData, state: ServerUsageState): 
     const want = (state.demand[app] ?? 0) + state.guest;
     const killed = state.resource === 'memory' && want > slice;
     const fate: Fate = !admitted[app] ? 'refused' : killed ? 'killed-by-guest' : 'runs';
-    const cap = fate === 'refused' ? 0 : fate === 'runs' ? Math.min(want, slice) : Math.min(state.guest, slice);
+    const cap =
+      fate === 'refused' ? 0 : fate === 'runs' ? Math.min(want, slice) : Math.min(state.guest, slice);
     return { app, want, slice, fate, cap, weight: state.weights[app] ?? 100 };
   });
   const given = shareByWeight(room, plans);
   const shares = plans.map(({ app, want, slice, fate }): Share => {
     const got = given[app] ?? 0;
     return {
-      app, want, got, fate, demand: state.demand[app] ?? 0, ceiling: slice,
-      unmet: want - got, overhead: Math.min(state.guest, got),
+      app,
+      want,
+      got,
+      fate,
+      demand: state.demand[app] ?? 0,
+      ceiling: slice,
+      unmet: want - got,
+      overhead: Math.min(state.guest, got),
     };
   });
   const promised = sumOf(shares.filter(({ fate }) => fate !== 'refused').map(({ ceiling }) => ceiling));
-  const stranded = sumOf(shares.filter(({ fate }) => fate !== 'refused').map(({ ceiling, got }) => ceiling - got));
+  const stranded = sumOf(
+    shares.filter(({ fate }) => fate !== 'refused').map(({ ceiling, got }) => ceiling - got),
+  );
   const pressure = clean(sumOf(plans.map(({ cap }) => cap)) - room);
   return {
-    ...total(shares, room), promised, stranded, pressure,
-    unpromised: Math.max(0, room - promised), overlaps: promised > room,
+    ...total(shares, room),
+    promised,
+    stranded,
+    pressure,
+    unpromised: Math.max(0, room - promised),
+    overlaps: promised > room,
     condition: toCondition(shares, pressure > 0),
   };
 }
@@ -87,7 +58,13 @@ export function poolSide({ capacity }: ServerUsageData, state: ServerUsageState)
   const room = capacity.value - state.host;
   const plans = state.demand.slice(0, state.apps).map((demand, app) => {
     const set = state.limits[app] ?? noLimit;
-    return { app, demand, want: demand + state.container, limit: set === noLimit ? Infinity : set, weight: state.weights[app] ?? 100 };
+    return {
+      app,
+      demand,
+      want: demand + state.container,
+      limit: set === noLimit ? Infinity : set,
+      weight: state.weights[app] ?? 100,
+    };
   });
   const kills = state.resource === 'memory' ? killForMemory(room, plans) : [];
   const fateOf = (app: number): Fate => {
@@ -96,11 +73,23 @@ export function poolSide({ capacity }: ServerUsageData, state: ServerUsageState)
   };
   const given = shareByWeight(
     room,
-    plans.map(({ app, want, limit, weight }) => ({ cap: fateOf(app) === 'runs' ? Math.min(want, limit) : 0, weight })),
+    plans.map(({ app, want, limit, weight }) => ({
+      cap: fateOf(app) === 'runs' ? Math.min(want, limit) : 0,
+      weight,
+    })),
   );
   const shares = plans.map(({ app, demand, want, limit }): Share => {
     const got = given[app] ?? 0;
-    return { app, demand, want, got, ceiling: Math.min(limit, room), unmet: want - got, overhead: Math.min(state.container, got), fate: fateOf(app) };
+    return {
+      app,
+      demand,
+      want,
+      got,
+      ceiling: Math.min(limit, room),
+      unmet: want - got,
+      overhead: Math.min(state.container, got),
+      fate: fateOf(app),
+    };
   });
   const sums = total(shares, room);
   return { ...sums, condition: toCondition(shares, sums.idle === 0) };
@@ -109,11 +98,6 @@ export function poolSide({ capacity }: ServerUsageData, state: ServerUsageState)
 /** Both sides of a state. */
 export function sidesOf(data: ServerUsageData, state: ServerUsageState): { vm: VmSide; pool: Side } {
   return { vm: vmSide(data, state), pool: poolSide(data, state) };
-}
-
-/** Whether an application gets all it wants. */
-export function isContent({ unmet }: Share): boolean {
-  return clean(unmet) === 0;
 }
 
 function total(shares: readonly Share[], room: number) {
@@ -128,9 +112,4 @@ function toCondition(shares: readonly Share[], full: boolean): Condition {
   const short = shares.some((share) => share.fate === 'runs' && !isContent(share));
   if (short) return full ? 'saturated' : 'capped';
   return has('refused') ? 'refusing' : 'ok';
-}
-
-/** Nought where sums of binary fractions only nearly are, or where they fall below it. */
-function clean(value: number): number {
-  return value > 1e-6 ? value : 0;
 }
