@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../../src/diagrams/kinds/whose-kernel/describe.ts';
+import { answerOf } from '../../../src/diagrams/kinds/whose-kernel/names.ts';
 import {
   answerer,
   askedIn,
@@ -29,13 +29,13 @@ const { diagram, kind, ko, en } = readDiagram('whose-kernel');
 // The schema of the kind has checked the data.
 const data = diagram.data as WhoseKernelData;
 const named = (name: string) =>
-  ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as WhoseKernelState;
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as WhoseKernelState;
 const reply = (state: WhoseKernelState) => answerOf(answerer(data, state), state.question, en);
 const act = (state: WhoseKernelState, name: string, value: string) =>
   reduce(data, state, { type: 'command', name, value }, ko);
 const done = (outcome: ReturnType<typeof act>) => {
   if ('refused' in outcome) throw new Error(outcome.refused);
-  return outcome as WhoseKernelState;
+  return outcome;
 };
 
 describe('real reports', () => {
@@ -166,7 +166,7 @@ describe('asking and guessing', () => {
         const last = walk(data, state).length;
         const visit = (step: number) => {
           const next = reduce(data, state, { type: 'set', field: 'step', value: step }, en);
-          return 'refused' in next ? undefined : stepOf(data, next as WhoseKernelState);
+          return 'refused' in next ? undefined : stepOf(data, next);
         };
         const steps = Array.from({ length: last + 1 }, (_, at) => at);
         expect(steps.map(visit)).toEqual(steps);

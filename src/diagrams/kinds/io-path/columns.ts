@@ -5,6 +5,7 @@ import { stationsOf, type Station } from '../../rules/topology.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { nameOf } from './describe.ts';
+import { dressOf, isKernel } from './dress.ts';
 import { engine, lane, rowCount, stationBox, type Measures } from './measures.ts';
 import { hasEngine, partOf, pathOn, stepOf, topologyOf, type IoPathState, type Side } from './model.ts';
 import type { IoPathData } from './schema.ts';
@@ -73,27 +74,6 @@ function drawEngine(text: Text, measure: Measures): Mark[] {
     ),
     mark('manages', 'path', { class: 'manages', d: `M${width / 2},${height}v${engine.below}` }),
   ];
-}
-
-const dress: Readonly<Record<Station, string>> = {
-  app: 'app app-a',
-  'guest-kernel': 'role-guest-os',
-  'virtual-device': 'role-hypervisor',
-  hypervisor: 'role-hypervisor',
-  'root-os': 'role-guest-os',
-  'host-kernel': 'role-host-os',
-  device: 'role-hardware',
-  cpu: 'role-hardware',
-};
-
-/** The class that dresses a station as its role. */
-export function dressOf(station: Station): string {
-  return `box ${dress[station]}`;
-}
-
-/** Whether a station is a general-purpose kernel. */
-export function isKernel(station: Station): boolean {
-  return station === 'guest-kernel' || station === 'host-kernel' || station === 'root-os';
 }
 
 function drawStation(station: Station, text: Text, measure: Measures): Mark {

@@ -4,7 +4,7 @@ import { arrowPath, diskPath, ticks } from '../../motifs.ts';
 import { events, findTopology, pathOf, type Station } from '../../rules/topology.ts';
 import { fontSizes, group, mark, textBlock, translate, widths, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
-import { dressOf, isKernel } from './columns.ts';
+import { dressOf, isKernel } from './dress.ts';
 import { measures, type Measures } from './measures.ts';
 import { partOf, sides, type IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';

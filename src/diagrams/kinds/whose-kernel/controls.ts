@@ -1,6 +1,6 @@
 import type { Control, Text } from '../../kind.ts';
 import { questions } from '../../rules/environment.ts';
-import { captionOf, nameOfContainer } from './describe.ts';
+import { captionOf } from './describe.ts';
 import {
   askedIn,
   commands,
@@ -13,6 +13,7 @@ import {
   type Guess,
   type WhoseKernelState,
 } from './model.ts';
+import { nameOfContainer } from './names.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 /** The controls: the world, the container, the two commands, and a guess or the steps of the answer. */

@@ -1,5 +1,5 @@
 import type { Description, Item, Text } from '../../kind.ts';
-import { answererOf, questions, wayOut, type Question } from '../../rules/environment.ts';
+import { answererOf, questions, wayOut } from '../../rules/environment.ts';
 import {
   answerer,
   askedIn,
@@ -15,6 +15,7 @@ import {
   type World,
 } from './model.ts';
 import { callouts } from './callouts.ts';
+import { answerOf, kernelName, nameOfContainer, placeOf, trustOf } from './names.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 /** Who answers, the world as nested environments, and every container's answers as a table. */
@@ -70,43 +71,6 @@ export function captionOf(data: WhoseKernelData, state: WhoseKernelState, text: 
     state.question === 'uname' ? 'caption.kernel' : 'caption.files',
     asked(data, state, text),
   );
-}
-
-/** What answers, as the screen shows it. */
-export function answerOf(one: Environment | undefined, question: Question, text: Text): string {
-  if (question === 'uname') return one?.kernel && 'version' in one.kernel ? one.kernel.version : '';
-  return one?.files && 'release' in one.files ? one.files.release : text.message('answer-untold');
-}
-
-/** What runs in a container: one of the story's applications with its letter, or the program of a report. */
-export function nameOfProgram({ id, process }: Environment, text: Text): string {
-  return process ?? `${id.toUpperCase()} ${text.message(`apps.${id}`)}`;
-}
-
-/** Whose container it is: the application's, or the image's that a report speaks of. */
-export function nameOfContainer(world: World, one: Environment, text: Text): string {
-  return world.report ? text.message(`reported.${world.id}`) : nameOfProgram(one, text);
-}
-
-/** The name of an environment in its world. */
-export function placeOf(world: World, one: Environment, text: Text): string {
-  return one.is === 'container'
-    ? text.message('container-of', { who: nameOfContainer(world, one, text) })
-    : text.message(`places.${world.id}.${one.id}`);
-}
-
-/** A kernel's name with its version, where the world tells one. */
-export function kernelName({ kernel }: Environment, text: Text): string {
-  if (!kernel) return '';
-  const family = text.message(`families.${kernel.family}`);
-  return 'version' in kernel ? text.message('kernel', { family, version: kernel.version }) : family;
-}
-
-/** How far the versions of a world can be trusted. */
-export function trustOf({ report }: World, text: Text): string {
-  return report
-    ? text.message('trust.measured', { source: report.name, year: String(report.year) })
-    : text.message('trust.illustrative');
 }
 
 function asked(data: WhoseKernelData, state: WhoseKernelState, text: Text) {

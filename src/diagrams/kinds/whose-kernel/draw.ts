@@ -3,8 +3,8 @@ import type { Text } from '../../kind.ts';
 import { ticks } from '../../motifs.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { fitText, textWidth } from '../../text-metrics.ts';
-import { answerOf, kernelName, nameOfProgram, placeOf } from './describe.ts';
 import type { Environment, World } from './model.ts';
+import { answerOf, kernelName, nameOfProgram, placeOf } from './names.ts';
 import { rowBox, type Box, type Measures, type Places } from './place.ts';
 
 const dress = { machine: 'role-host-os', vm: 'role-guest-os' } as const;

@@ -3,11 +3,11 @@ import type { Text } from '../../kind.ts';
 import { arrowPath, requestEmblem } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, type Mark, type Scene, type Width } from '../../scene.ts';
 import { callouts } from './callouts.ts';
-import { trustOf } from './describe.ts';
 import { drawAround, drawContainer, drawFloor } from './draw.ts';
 import { askedIn, stepOf, walk, worldOf, type Environment, type WhoseKernelState } from './model.ts';
 import { measures, place, rowBox, type Measures, type Places, type Row } from './place.ts';
 import { drawScreen } from './screen.ts';
+import { trustOf } from './names.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 const foot = 26;

@@ -1,9 +1,9 @@
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, round, textBlock, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
-import { answerOf, nameOfContainer, placeOf } from './describe.ts';
 import { answerer, askedIn, commands, stepOf, walk, worldOf, type WhoseKernelState } from './model.ts';
 import { measures, type Measures, type Places } from './place.ts';
+import { answerOf, nameOfContainer, placeOf } from './names.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 /** The terminal of the container that is asked: what was typed, and the answer as soon as it is there. */
