@@ -3,6 +3,8 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { diagramLoader } from './diagrams/astro-loader.ts';
 import type { Diagram } from './diagrams/schema.ts';
+import { flowLoader } from './flows/astro-loader.ts';
+import type { Flow } from './flows/index.ts';
 import { interfaceSchema } from './languages/interface-schema.ts';
 import { tableLoader } from './diagrams/tables/astro-loader.ts';
 import type { DataTable } from './diagrams/tables/index.ts';
@@ -39,6 +41,11 @@ export const collections = {
   diagrams: defineCollection({
     loader: diagramLoader({ diagrams: 'diagrams', docs: 'docs' }),
     schema: z.custom<Diagram>(),
+  }),
+  /** Flows with their words and drawings in every language, `<id>`. */
+  flows: defineCollection({
+    loader: flowLoader({ flows: 'diagrams/flows', docs: 'docs' }),
+    schema: z.custom<Flow>(),
   }),
   /** Data tables with their words in every language, `<id>`. */
   tables: defineCollection({

@@ -7,12 +7,13 @@ import type { Entry, Site } from './to-page.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
 export async function loadSite(scripts: Record<string, string>): Promise<Site> {
-  const [chapters, interfaces, glossaries, sources, diagrams, tables] = await Promise.all([
+  const [chapters, interfaces, glossaries, sources, diagrams, flows, tables] = await Promise.all([
     getCollection('chapters'),
     getCollection('interface'),
     getCollection('glossary'),
     getCollection('sources'),
     getCollection('diagrams'),
+    getCollection('flows'),
     getCollection('tables'),
   ]);
   return {
@@ -35,6 +36,7 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
     glossaries: Object.fromEntries(glossaries.map(({ id, data }) => [id, data])),
     sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
     diagrams: Object.fromEntries(diagrams.map(({ id, data }) => [id, data])),
+    flows: Object.fromEntries(flows.map(({ id, data }) => [id, data])),
     tables: Object.fromEntries(tables.map(({ id, data }) => [id, data])),
     scripts,
     url: import.meta.env.SITE,

@@ -9,6 +9,9 @@ export type Figure = CollectionEntry<'diagrams'>['data'];
 /** A data table as its files say it. */
 export type DataTable = CollectionEntry<'tables'>['data'];
 
+/** A flow as its files say it. */
+export type Flow = CollectionEntry<'flows'>['data'];
+
 /** Another page of the same language, as navigation shows it. */
 export interface PageLink {
   /** The page's slug. */
@@ -115,6 +118,8 @@ export interface Page {
   glossary: Record<string, GlossaryEntry>;
   /** Every figure of the site by id: its checked data, named states and words. */
   diagrams: Record<string, Figure>;
+  /** Every flow of the site by id: its words and drawings. */
+  flows: Record<string, Flow>;
   /** Every data table of the site by id: its checked numbers and words. */
   tables: Record<string, DataTable>;
   /** The messages that all figures share: controls, roles, applications. */

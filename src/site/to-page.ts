@@ -2,7 +2,7 @@ import type { Messages, Text } from '../languages/index.ts';
 import { type FlatHeading, toHeadingTree } from './headings.ts';
 import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
-import type { Alternate, DataTable, Figure, Objective, Page, PageLink } from './page.ts';
+import type { Alternate, DataTable, Figure, Flow, Objective, Page, PageLink } from './page.ts';
 import { appendixSlugs, chapterSlugs, homeFigure } from './path.ts';
 import { type Source, type StatedTerm, toGlossary } from './references.ts';
 import { toEditUrl } from './repository.ts';
@@ -48,6 +48,8 @@ export interface Site {
   glossaries: Record<string, Record<string, StatedTerm>>;
   /** Every figure by id. */
   diagrams: Record<string, Figure>;
+  /** Every flow by id. */
+  flows: Record<string, Flow>;
   /** Every data table by id. */
   tables: Record<string, DataTable>;
   /** Path of each bundled script, by name. */
@@ -128,6 +130,7 @@ type Frame = Pick<
   | 'glossary'
   | 'scripts'
   | 'diagrams'
+  | 'flows'
   | 'tables'
   | 'figureWords'
 >;
@@ -157,6 +160,7 @@ function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slu
     glossary: toGlossary(lang, site.glossaries),
     scripts: site.scripts,
     diagrams: site.diagrams,
+    flows: site.flows,
     tables: site.tables,
     figureWords: language.figureWords,
   };

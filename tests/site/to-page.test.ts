@@ -35,6 +35,7 @@ function toSite(more: Partial<Site> = {}): Site {
     sources: {},
     glossaries: {},
     diagrams: {},
+    flows: {},
     tables: {},
     scripts: { site: 'assets/site.js' },
     ...more,
