@@ -1,23 +1,44 @@
-import { kindsOnPage } from './registry.ts';
 import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
 import { markPart, partAt, sentenceOf } from './marking.ts';
+import { kindsOnPage } from './registry.ts';
 
 const figures = new Map<string, LiveFigure>();
 
-/** Wakes every printed figure of the page whose kind is here, and connects the text to them. Called once a page. */
+/** Connects the page's figures and text. Each figure wakes when it nears the viewport or when something asks for it. */
 export function start(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('figure[data-figure]:not([data-live])')) {
-    const json = element.querySelector('script[type="application/json"]')?.textContent;
-    if (!json) continue;
-    const payload = JSON.parse(json) as FigurePayload;
-    const kind = kindsOnPage()[payload.kind];
-    if (kind) figures.set(payload.id, new LiveFigure(element, payload, kind));
-  }
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        // One figure a task, so that a page with many never holds up the reader's own input.
+        setTimeout(() => wake((target as HTMLElement).dataset.figure));
+      }
+    },
+    { rootMargin: '50%' },
+  );
+  for (const element of document.querySelectorAll('figure[data-figure]')) near.observe(element);
   connectText();
   connectParts();
   followFragment();
   window.addEventListener('hashchange', followFragment);
+}
+
+/** The figure with an id, alive; nothing when the page has none or its kind did not come along. */
+function wake(id: string | undefined): LiveFigure | undefined {
+  if (id === undefined) return undefined;
+  const awake = figures.get(id);
+  if (awake) return awake;
+  const element = document.getElementById(`figure-${id}`);
+  const json = element?.querySelector('script[type="application/json"]')?.textContent;
+  if (!element || !json) return undefined;
+  const payload = JSON.parse(json) as FigurePayload;
+  const kind = kindsOnPage()[payload.kind];
+  if (!kind) return undefined;
+  const figure = new LiveFigure(element, payload, kind);
+  figures.set(id, figure);
+  return figure;
 }
 
 /** `<Try>` links set their figure instead of only leading to it. */
@@ -25,9 +46,10 @@ function connectText(): void {
   document.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLElement>('a.try[data-state]') : null;
-    const figure = figures.get(link?.dataset.figure ?? '');
     const state = link?.dataset.state;
-    if (!figure || state === undefined || event.ctrlKey || event.metaKey) return;
+    if (state === undefined || event.ctrlKey || event.metaKey) return;
+    const figure = wake(link?.dataset.figure);
+    if (!figure) return;
     event.preventDefault();
     figure.showNamed(state);
     figure.region('drawing').scrollIntoView({ block: 'nearest' });
@@ -35,7 +57,7 @@ function connectText(): void {
   // A link that was pressed while this script was still on its way.
   for (const link of document.querySelectorAll<HTMLElement>('a.try[data-pressed]')) {
     link.removeAttribute('data-pressed');
-    figures.get(link.dataset.figure ?? '')?.showNamed(link.dataset.state ?? 'start');
+    wake(link.dataset.figure)?.showNamed(link.dataset.state ?? 'start');
   }
 }
 
@@ -49,7 +71,7 @@ function connectParts(): void {
     }
     markPart(found.figure, found.part);
     const sentence = sentenceOf(found.figure, found.part);
-    const place = figures.get(found.figure)?.element.querySelector('[data-region="sentence"]');
+    const place = document.querySelector(`#figure-${CSS.escape(found.figure)} [data-region="sentence"]`);
     if (place && sentence !== undefined) place.textContent = sentence;
   };
   document.addEventListener('pointerover', mark);
@@ -60,13 +82,13 @@ function connectParts(): void {
 function followFragment(): void {
   const fragment = readFragment(window.location.hash);
   if (!fragment) return;
-  const figure = figures.get(fragment.id);
+  const figure = wake(fragment.id);
   if (figure) {
     figure.showQuery(fragment.query);
     figure.element.scrollIntoView({ block: 'start' });
     return;
   }
-  const [first] = figures.values();
+  const first = wake(document.querySelector<HTMLElement>('figure[data-figure]')?.dataset.figure);
   first?.say(first.text.message('figure.foreignState'));
 }
 
