@@ -5,8 +5,8 @@ import { textWidth } from '../../text-metrics.ts';
 import { isHidden, type ServerUsageState } from './model.ts';
 import type { Frame } from './place.ts';
 import { area, caption, drawStretch } from './segment.ts';
-import type { Side, VmSide } from './share.ts';
-import { stretches } from './stretches.ts';
+import type { Side } from './share.ts';
+import { isSliced, stretches } from './stretches.ts';
 
 /** The stacked bar of one half: the host's part, everyone's stretch, and what is free on top. */
 export function drawBar(frame: Frame, side: Side, state: ServerUsageState, text: Text): Mark {
@@ -15,8 +15,7 @@ export function drawBar(frame: Frame, side: Side, state: ServerUsageState, text:
   const filled = all.at(-1);
   const from = filled ? filled.from + filled.height : state.host;
   // Where stretches are as tall as what was got, they would give the answer away.
-  const covered =
-    hidden && all.every(({ share, height }) => height !== share.ceiling || frame.side === 'pool');
+  const covered = hidden && !isSliced(side);
   return group('bar', { transform: translate(frame.bar, frame.ground) }, [
     group(
       'frame',
@@ -27,7 +26,7 @@ export function drawBar(frame: Frame, side: Side, state: ServerUsageState, text:
     ...(state.host > 0 ? [drawHost(frame, state.host, text)] : []),
     ...(covered ? [] : all).map((stretch) => drawStretch(frame, stretch, state, text)),
     ...(hidden ? [] : drawFree(frame, from, side, text)),
-    ...(covered ? caption(frame, 'hidden', text.message('row.hidden'), 0, 100, 'strong') : []),
+    ...(covered ? caption(frame, 'hidden', text.message('row.hidden'), 0, 100, 'question') : []),
     mark('sides', 'path', {
       class: 'jar',
       d: `M0,${-100 * frame.scale}V0H${frame.barWidth}V${-100 * frame.scale}`,
@@ -51,9 +50,8 @@ function drawHost(frame: Frame, host: number, text: Text): Mark {
 
 /** What nobody uses and nobody was promised: on the VM side unpromised, in the pool simply free. */
 function drawFree(frame: Frame, from: number, side: Side, text: Text): Mark[] {
-  const free = frame.side === 'vm' && !(side as VmSide).overlaps ? (side as VmSide).unpromised : side.idle;
+  const free = isSliced(side) ? side.unpromised : side.idle;
   if (free <= 0) return [];
-  const promised = frame.side === 'pool' || (side as VmSide).overlaps;
   return [
     group(
       'free',
@@ -63,12 +61,12 @@ function drawFree(frame: Frame, from: number, side: Side, text: Text): Mark[] {
         ...caption(
           frame,
           'label',
-          text.message(promised ? 'bar.free' : 'bar.unpromised', { amount: free }),
+          text.message(isSliced(side) ? 'bar.unpromised' : 'bar.free', { amount: free }),
           0,
           free,
         ),
       ],
-      promised ? 'pool' : 'unpromised',
+      isSliced(side) ? 'unpromised' : 'pool',
     ),
   ];
 }

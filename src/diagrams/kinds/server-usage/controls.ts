@@ -8,25 +8,26 @@ type Range = Extract<Control, { type: 'range' }>;
 /** The controls: wishes, how many applications, the day and the prediction first; slices, rules and overheads folded. */
 export function controls(data: ServerUsageData, state: ServerUsageState, text: Text): Control[] {
   const { apps } = fields(data);
-  const hour = data.day[state.hour];
-  const told = { wishes: wishes(state, text) };
   return [
     {
       type: 'group',
       key: 'wants',
       label: text.message('control.wants'),
-      controls: ranges(data, state, text, 'demand', 'control.wants-one'),
+      controls: [
+        ...ranges(data, state, text, 'demand', 'control.wants-one'),
+        {
+          type: 'range',
+          field: 'apps',
+          label: text.message('control.apps'),
+          min: apps.min,
+          max: apps.max,
+          step: apps.step,
+          value: state.apps,
+          output: text.message('control.apps-value', { count: state.apps }),
+        },
+      ],
     },
-    {
-      type: 'range',
-      field: 'apps',
-      label: text.message('control.apps'),
-      min: apps.min,
-      max: apps.max,
-      step: apps.step,
-      value: state.apps,
-      output: text.message('control.apps-value', { count: state.apps }),
-    },
+    dayControl(data, state, text),
     {
       type: 'command',
       name: 'predict',
@@ -35,16 +36,6 @@ export function controls(data: ServerUsageData, state: ServerUsageState, text: T
       ),
     },
     ...predictions(state, text),
-    {
-      type: 'stepper',
-      field: 'hour',
-      label: text.message('control.day'),
-      count: data.day.length,
-      value: state.hour,
-      caption: isHourShown(data, state)
-        ? `${text.message('day-caption', { hour: text.message(`day.${hour?.id ?? ''}`), ...told })} ${peaks(data, state, text)}`
-        : text.message('day-own', told),
-    },
     {
       type: 'group',
       key: 'slices',
@@ -82,6 +73,22 @@ export function controls(data: ServerUsageData, state: ServerUsageState, text: T
       ],
     },
   ];
+}
+
+/** The day hour by hour; by hand it can be left, and any step returns to it. */
+function dayControl(data: ServerUsageData, state: ServerUsageState, text: Text): Control {
+  const label = text.message('control.day');
+  const told = { wishes: wishes(state, text) };
+  const hour = text.message(`day.${data.day[state.hour]?.id ?? ''}`);
+  const caption = isHourShown(data, state)
+    ? `${text.message('day-caption', { hour, ...told })} ${peaks(data, state, text)}`
+    : text.message('day-own', told);
+  return {
+    type: 'group',
+    key: 'day',
+    label,
+    controls: [{ type: 'stepper', field: 'hour', label, count: data.day.length, value: state.hour, caption }],
+  };
 }
 
 /** The question with its four answers; it stays after the answer so that the keyboard keeps its place. */

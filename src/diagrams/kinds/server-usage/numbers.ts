@@ -37,7 +37,7 @@ function drawCondition(frame: Frame, { condition }: Side, { resource }: ServerUs
     [
       mark('area', 'rect', { width, height: 22, rx: 11 }),
       mark('sign', 'path', {
-        class: fine ? 'sign' : 'sign sign-warning',
+        class: fine ? 'tick' : 'alert',
         d: fine ? 'M9,11l4,4l7,-8' : 'M14.500,5l6.500,11.500h-13z',
       }),
       textBlock('label', [label], { x: 25, y: 11, weight: 600 }),
@@ -61,7 +61,7 @@ export function drawNumbers(frame: Frame, side: Side, state: ServerUsageState, t
       const lacking = id === 'short' && !hidden && !isContent(share);
       const words = hidden
         ? text.message('row.hidden')
-        : (fateWord(id, share, text) ?? text.number(value(share) ?? 0));
+        : (fateWord(id, share, frame, text) ?? text.number(value(share) ?? 0));
       return textBlock(`${id}-${share.app}`, [words], {
         x: frame.lanes[share.app] ?? 0,
         y,
@@ -107,7 +107,9 @@ function rowsOf({ weights, apps }: ServerUsageState): Row[] {
 }
 
 /** In place of what it gets: that a VM was refused, or that a kernel ended it. */
-function fateWord(row: string, { fate, got }: Share, text: Text): string | undefined {
+function fateWord(row: string, { fate, got }: Share, frame: Frame, text: Text): string | undefined {
   if (row !== 'gets' || fate === 'runs' || got > 0) return undefined;
-  return text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
+  const word = text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
+  // Between narrow lanes a cross stands for the word; the remark beside that lane says which it is.
+  return textWidth(word, fontSizes.label, 600) * 1.07 < frame.pitch ? word : '×';
 }

@@ -58,7 +58,7 @@ export function drawStretch(
         ]),
     ...(hidden || overhead <= 0 ? [] : [drawOverhead(frame, overhead, text)]),
     ...(hidden
-      ? caption(frame, 'hidden', `${letter} ${text.message('row.hidden')}`, 0, height, 'strong')
+      ? caption(frame, 'hidden', `${letter} ${text.message('row.hidden')}`, 0, height, 'question')
       : []),
     ...(inSlice ? [group('slice', { class: 'slice' }, [area(frame, 'area', 0, height)], 'slice')] : []),
   ]);
@@ -98,7 +98,7 @@ export function caption(
   label: string,
   from: number,
   height: number,
-  style: 'halo' | 'plain' | 'strong' = 'halo',
+  style: 'halo' | 'plain' | 'strong' | 'question' = 'halo',
 ): Mark[] {
   const tall = height * frame.scale;
   if (tall < (style === 'halo' ? 14 : 11.5)) return [];
@@ -107,8 +107,8 @@ export function caption(
       x: frame.barWidth / 2,
       y: -(from + height / 2) * frame.scale,
       anchor: 'middle',
-      size: tall >= 17 ? fontSizes.label : fontSizes.small,
-      ...(style === 'strong' && { weight: 600 }),
+      size: tall < 17 ? fontSizes.small : style === 'question' ? fontSizes.title : fontSizes.label,
+      ...((style === 'strong' || style === 'question') && { weight: 600 }),
       ...(style === 'halo' && { className: 'halo' }),
     }),
   ];

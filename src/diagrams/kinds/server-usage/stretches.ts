@@ -9,9 +9,14 @@ export interface Stretch {
   readonly height: number;
 }
 
+/** Whether a side is cut into slices that each have a place of their own. */
+export function isSliced(side: Side): side is VmSide {
+  return 'overlaps' in side && !(side as VmSide).overlaps;
+}
+
 /** Where each application stands in the stacked bar: VMs in their slices, unless these overlap; else one on the other. */
 export function stretches(side: Side, state: ServerUsageState): Stretch[] {
-  const fixed = 'overlaps' in side && !(side as VmSide).overlaps;
+  const fixed = isSliced(side);
   let from = state.host;
   return side.shares.flatMap((share) => {
     if (share.fate === 'refused') return [];
@@ -31,7 +36,7 @@ export function middleOf(frame: Frame, side: Side, state: ServerUsageState, app:
 
 /** The upper edges of slices that do not overlap: where walls stand. */
 export function wallsOf(side: Side, state: ServerUsageState): { app: number; from: number; to: number }[] {
-  if (!('overlaps' in side) || (side as VmSide).overlaps) return [];
+  if (!isSliced(side)) return [];
   return stretches(side, state).map(({ share, from, height }) => ({
     app: share.app,
     from,
