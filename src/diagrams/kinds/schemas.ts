@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as benchmarks from './benchmarks/schema.ts';
 import * as buildCache from './build-cache/schema.ts';
 import * as consolidation from './consolidation/schema.ts';
 import * as imageLayers from './image-layers/schema.ts';
@@ -6,6 +7,7 @@ import * as ioPath from './io-path/schema.ts';
 import * as serverUsage from './server-usage/schema.ts';
 import * as stacks from './stacks/schema.ts';
 import * as startUp from './start-up/schema.ts';
+import * as twoViews from './two-views/schema.ts';
 import * as whoseKernel from './whose-kernel/schema.ts';
 
 /** What a kind says about its files: the shape of its data, and the words it needs (key → allowed placeholders). */
@@ -15,4 +17,4 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = { 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, 'whose-kernel': whoseKernel };
+export const schemas: Readonly<Record<string, KindSchema>> = { benchmarks, 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, 'two-views': twoViews, 'whose-kernel': whoseKernel };

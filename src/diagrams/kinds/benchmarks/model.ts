@@ -1,0 +1,89 @@
+import type { Cell } from '../../tables/schema.ts';
+import type { BenchmarksData } from './schema.ts';
+
+/** What a reader can set: the chart, and what is written at its bars. */
+export type BenchmarksState = Readonly<{ chart: string; labels: string }>;
+
+/** What is written at a bar: its share of the base, or the value that was measured. */
+export const labelings = ['share', 'value'] as const;
+
+/** What each field of the state may hold. */
+export function fields({ charts }: BenchmarksData) {
+  return {
+    chart: { type: 'choice', options: charts.map(({ id }) => id) },
+    labels: { type: 'choice', options: labelings },
+  } as const;
+}
+
+/** The first chart, with shares. */
+export function initial({ charts }: BenchmarksData): BenchmarksState {
+  return { chart: charts[0]?.id ?? '', labels: 'share' };
+}
+
+export type Chart = BenchmarksData['charts'][number];
+export type Row = Chart['rows'][number];
+
+/** The chart of the state. The state's fields allow known ids only. */
+export function chartOf({ charts }: BenchmarksData, { chart }: BenchmarksState): Chart {
+  const found = charts.find(({ id }) => id === chart) ?? charts[0];
+  if (!found) throw new Error('A benchmark figure has no chart. Its schema asks for one.');
+  return found;
+}
+
+/** A number as it is drawn: the upper end of a range, a bound or an approximation as it stands; undefined where nothing was measured. */
+export function toNumber(cell: Cell | undefined): number | undefined {
+  if (cell === undefined || cell === null) return undefined;
+  return Number(typeof cell === 'string' ? cell : Object.values(cell).at(-1));
+}
+
+/** A share of the base: its value, and the digits it is known to, in percent. */
+export interface Share {
+  readonly percent: number;
+  readonly digits: number;
+}
+
+/** What a column of a row is of the base column: as the table states it, else computed to one decimal. */
+export function shareOf({ base, series }: Chart, { number }: Row, column: string): Share | undefined {
+  if (base === undefined) return undefined;
+  if (column === base) return { percent: 100, digits: 0 };
+  const stated = number.cells[series.find((one) => one.column === column)?.ratio ?? '']?.value;
+  if (typeof stated === 'string') {
+    return { percent: Number(stated) * 100, digits: Math.max(0, (stated.split('.')[1]?.length ?? 0) - 2) };
+  }
+  const [own, whole] = [toNumber(number.cells[column]?.value), toNumber(number.cells[base]?.value)];
+  return own === undefined || whole === undefined ? undefined : { percent: Math.round((own / whole) * 1000) / 10, digits: 1 };
+}
+
+/** One bar: its length in percent of the base or in the chart's unit; undefined where nothing was measured. */
+export interface Bar {
+  readonly row: string;
+  readonly column: string;
+  readonly role: string;
+  readonly length: number | undefined;
+  readonly doubtful: boolean;
+  /** Where the line of the whisker ends. */
+  readonly whisker: number | undefined;
+}
+
+/** The bars of a row, in the order of the series. */
+export function barsOf(chart: Chart, row: Row): Bar[] {
+  return chart.series.map(({ column, role }) => ({
+    row: row.id,
+    column,
+    role,
+    length: chart.measure === 'ratio' ? shareOf(chart, row, column)?.percent : toNumber(row.number.cells[column]?.value),
+    doubtful: row.number.cells[column]?.doubtful ?? false,
+    whisker: toNumber(row.number.cells[chart.whisker ?? '']?.value),
+  }));
+}
+
+/** The end of the axis: at least 100 % of the base, or the longest bar. */
+export function axisEnd(chart: Chart): number {
+  const ends = chart.rows.flatMap((row) => barsOf(chart, row).flatMap(({ length = 0, whisker = 0 }) => [length, whisker]));
+  return Math.max(...ends, chart.measure === 'ratio' ? 100 : 0);
+}
+
+/** The parts that the chart shows: its series. */
+export function parts(data: BenchmarksData, state: BenchmarksState): string[] {
+  return chartOf(data, state).series.map(({ column }) => column);
+}
