@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as benchmarks from './benchmarks/schema.ts';
 import * as buildCache from './build-cache/schema.ts';
 import * as consolidation from './consolidation/schema.ts';
+import * as dockerRun from './docker-run/schema.ts';
 import * as imageLayers from './image-layers/schema.ts';
 import * as ioPath from './io-path/schema.ts';
 import * as serverUsage from './server-usage/schema.ts';
@@ -17,4 +18,4 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = { benchmarks, 'build-cache': buildCache, consolidation, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, 'two-views': twoViews, 'whose-kernel': whoseKernel };
+export const schemas: Readonly<Record<string, KindSchema>> = { benchmarks, 'build-cache': buildCache, consolidation, 'docker-run': dockerRun, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, 'two-views': twoViews, 'whose-kernel': whoseKernel };

@@ -60,7 +60,7 @@ function drawChip(
     [
       mark('box', 'rect', { width, height, rx: height / 2 }),
       removes
-        ? mark('cross', 'path', { class: 'cross', d: `M${round(width / 2 - 5)},${round(height / 2 - 5)}l10,10m0,-10l-10,10` })
+        ? mark('cross', 'path', { class: 'struck', d: `M${round(width / 2 - 5)},${round(height / 2 - 5)}l10,10m0,-10l-10,10` })
         : textBlock('size', [sayBytes(entry.bytes, shown.set, text)], {
             x: width / 2, y: height / 2, size: fontSizes.small, anchor: 'middle', ...(look !== 'seen' && { className: 'soft' }),
           }),
