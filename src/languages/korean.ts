@@ -97,6 +97,6 @@ function ofWord(word: string): Ending {
     return /[LR]$/i.test(word) ? 'ㄹ' : /[MN]$/i.test(word) ? 'consonant' : 'vowel';
   }
   if (/le?$/.test(word)) return 'ㄹ';
-  const stopped = /(?:[mn]e?|ng|(?<!che)ck|ook|[aeio]c|[aeiou]p+|[aeo]b|out|(?:^|[^aeiou])[aeiou]t)$/;
+  const stopped = /(?:[mn]e?|ng|(?<!che)ck|ook|[aeio]c|[aeiou]p+|[aeo]b|out|(?:^|[^aeiou])[aeiou][kt])$/;
   return stopped.test(word) ? 'consonant' : 'vowel';
 }

@@ -168,6 +168,7 @@ describe('particle after a Latin word follows how Koreans read it', () => {
       'Linpack',
       'microVM',
       'Workstation',
+      'Popek',
     ],
     ...[
       'Podman',
