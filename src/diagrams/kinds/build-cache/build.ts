@@ -1,14 +1,12 @@
+import { effectOf } from '../../rules/layers.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** One line of a Dockerfile. */
 export type Line = BuildCacheData['lines'][number];
 
-/** Instructions that leave a file system layer; all others only write into the image's configuration (Docker Docs, storage drivers). */
-const layering: readonly string[] = ['FROM', 'WORKDIR', 'COPY', 'RUN'];
-
 /** Whether a line leaves a file system layer; FROM leaves those of its base image. */
 export function makesLayer({ instruction }: Line): boolean {
-  return layering.includes(instruction);
+  return effectOf(instruction) !== 'configuration';
 }
 
 /** Why a Dockerfile cannot be built, or why its image cannot be started (`lacks`), and at which line. */

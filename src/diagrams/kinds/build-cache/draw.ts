@@ -1,4 +1,5 @@
 import type { Text } from '../../kind.ts';
+import { toSize } from '../../rules/bytes.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import type { Line } from './build.ts';
@@ -13,11 +14,10 @@ export function lineText(
   return { instruction, argument: as !== undefined && stages ? `${argument} AS ${as}` : argument };
 }
 
-/** Bytes as people read them, in powers of ten as Docker prints them. */
+/** Bytes as people read them, with the digits that let a reader add the sizes up. */
 export function sizeText(bytes: number, text: Text): string {
-  if (bytes >= 1e6) return text.message('size.mb', { size: Math.round(bytes / 1e5) / 10 });
-  if (bytes >= 1e3) return text.message('size.kb', { size: Math.round(bytes / 1e3) });
-  return text.message('size.b', { size: bytes });
+  const { value, unit } = toSize(bytes, 4);
+  return text.message(`size.${unit}`, { value });
 }
 
 /** One line of the Dockerfile with its cost in the next build. */

@@ -1,3 +1,4 @@
+import { units } from '../../rules/bytes.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** The words a language must give: key → the placeholders its message may use. */
@@ -73,9 +74,7 @@ export function wordKeys({ files, lines }: BuildCacheData): Record<string, reado
         trouble,
       ]),
     ),
-    'size.b': ['size'],
-    'size.kb': ['size'],
-    'size.mb': ['size'],
+    ...Object.fromEntries(units.map((unit) => [`size.${unit}`, ['value']])),
     seconds: ['seconds'],
     'sum.seconds': ['seconds'],
     'fate.miss': ['seconds'],
