@@ -36,7 +36,7 @@ export function fillFlow(source: string, labels: Readonly<Record<string, string>
   const direction = width === 'narrow' ? /^%% narrow: (TB|LR)$/m.exec(source)?.[1] : undefined;
   const turned =
     direction === undefined ? source : source.replace(/^flowchart (?:TB|LR)$/m, `flowchart ${direction}`);
-  return withoutComments(turned).replace(
+  return turned.replace(
     /((?:\|"|:|\bopt)\s*)?\{([a-z][a-z0-9-]*)\}/g,
     (_, arrow: string | undefined, name: string) => {
       const place = arrow === undefined ? 'box' : 'arrow';

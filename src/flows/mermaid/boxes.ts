@@ -1,4 +1,5 @@
 import { textWidth, type Weight } from '../../diagrams/text-metrics.ts';
+import { overhangOf } from './overhang.ts';
 import { pathPoints, type Point } from './path-points.ts';
 
 /** A box in the user space of the element that was asked, as `getBBox` of browsers gives it. */
@@ -91,11 +92,12 @@ function textBox(element: Element): Box | undefined {
   const size = sizeOf(element);
   const ascent = Math.round(size * ASCENT);
   const anchor = styleOf(element, 'text-anchor');
+  const ink = width + overhangOf(collapse(element.textContent), size, weightOf(element));
   const x = (placeOf(element, 'x') ?? 0) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   return {
     x,
     y: (placeOf(element, 'y') ?? 0) + (placeOf(element, 'dy') ?? 0) - ascent,
-    width,
+    width: ink,
     height: ascent + Math.round(size * DESCENT),
   };
 }

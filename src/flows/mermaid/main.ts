@@ -23,7 +23,7 @@ async function draw({ prefix, source, width }: Job): Promise<Answer> {
 
 function toSentence(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+  return `${first.replace(/[.:]$/, '')}.`;
 }
 
 let input = '';

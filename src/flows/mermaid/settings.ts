@@ -13,9 +13,8 @@ export const labelWidths = {
   wide: { box: 132, arrow: 108 },
 } as const satisfies Record<Width, { box: number; arrow: number }>;
 
-/* Mermaid styles what it measures with these rules, so they say how heavy a label is. */
-const weights =
-  '.node .text-inner-tspan { font-weight: 600 } .cluster .text-inner-tspan { font-weight: 600 }';
+/* Mermaid measures labels in this dress: boxes are named in semibold. */
+const dress = '.node .text-inner-tspan, .cluster .text-inner-tspan { font-weight: 600 }';
 
 /** Mermaid's settings for one of the two widths; the same in the build and in the browser that checks it. */
 export function toSettings(width: Width): MermaidConfig {
@@ -34,7 +33,7 @@ export function toSettings(width: Width): MermaidConfig {
     fontFamily: family,
     fontSize,
     themeVariables: { fontFamily: family, fontSize: `${fontSize}px` },
-    themeCSS: weights,
+    themeCSS: dress,
     flowchart: {
       ...words,
       curve: 'rounded',
@@ -55,6 +54,7 @@ export function toSettings(width: Width): MermaidConfig {
       actorMargin: isWide ? 34 : 4,
       diagramMarginX: 2,
       diagramMarginY: 2,
+      bottomMarginAdj: 10,
       messageMargin: isWide ? 24 : 26,
       noteMargin: 8,
       boxMargin: 8,
