@@ -44,11 +44,9 @@ export function drawLanes(frame: Frame, side: Side, state: ServerUsageState, tex
               : []),
             ...(overhead > 0
               ? [
-                  group(
-                    'overhead',
-                    { class: `box ${frame.side === 'vm' ? 'role-guest-os' : 'role-libraries'}` },
-                    [block('area', 0, overhead)],
-                  ),
+                  group('overhead', { class: `box ${frame.side === 'vm' ? 'role-guest-os' : 'extra'}` }, [
+                    block('area', 0, overhead),
+                  ]),
                 ]
               : []),
           ]),

@@ -66,7 +66,7 @@ export function drawStretch(
 
 function drawOverhead(frame: Frame, overhead: number, text: Text): Mark {
   const vm = frame.side === 'vm';
-  return group('overhead', { class: `box ${vm ? 'role-guest-os' : 'role-libraries'}` }, [
+  return group('overhead', { class: `box ${vm ? 'role-guest-os' : 'extra'}` }, [
     area(frame, 'area', 0, overhead),
     ...(vm
       ? caption(frame, 'label', text.message('bar.guest', { amount: overhead }), 0, overhead, 'plain')
