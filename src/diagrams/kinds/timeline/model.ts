@@ -1,0 +1,65 @@
+import { toYears } from './data-dates.ts';
+import { strands, type Strand } from './data-strands.ts';
+import type { TimelineData } from './schema.ts';
+
+/** What a reader can set. */
+export type TimelineState = Readonly<{
+  /** First and last year shown; the last is the year in which the view ends. */
+  from: number;
+  to: number;
+  /** One flag for each of `strands`. */
+  strands: readonly boolean[];
+  /** Which of the events in view is told, from 0; a number beyond the last means the last. */
+  event: number;
+}>;
+
+/** The view is at least this long, in years. */
+const shortest = 2;
+
+/** What each field of the state may hold. */
+export function fields({ span, events }: TimelineData) {
+  return {
+    from: { type: 'number', min: span.from, max: span.to - shortest, step: 1 },
+    to: { type: 'number', min: span.from + shortest, max: span.to, step: 1 },
+    strands: { type: 'list', of: { type: 'flag' }, min: strands.length, max: strands.length },
+    event: { type: 'number', min: 0, max: events.length - 1, step: 1 },
+  } as const;
+}
+
+/** Everything, with the first event told. */
+export function initial({ span }: TimelineData): TimelineState {
+  return { from: span.from, to: span.to, strands: strands.map(() => true), event: 0 };
+}
+
+export type Event = TimelineData['events'][number];
+
+/** First and last year in view; the sliders may cross, then the view is the shortest one before its end. */
+export function viewOf({ from, to }: TimelineState): { from: number; to: number } {
+  return { from: Math.min(from, to - shortest), to };
+}
+
+/** The events in view, in the order of time. */
+export function eventsInView(data: TimelineData, state: TimelineState): Event[] {
+  const { from, to } = viewOf(state);
+  return data.events.filter(({ strand, date }) => {
+    const at = toYears(date);
+    return at >= from && at <= to && (state.strands[strands.indexOf(strand)] ?? false);
+  });
+}
+
+/** Place of the event that is told among those in view; undefined when none is in view. */
+export function toldAt(data: TimelineData, state: TimelineState): number | undefined {
+  const count = eventsInView(data, state).length;
+  return count === 0 ? undefined : Math.min(state.event, count - 1);
+}
+
+/** The strands that are shown, as parts. */
+export function parts(): readonly string[] {
+  return strands;
+}
+
+/** The strands in view, in the order of their first events there: each has a remark. */
+export function strandsInView(events: readonly Event[]): Strand[] {
+  const first = (strand: Strand) => events.findIndex((event) => event.strand === strand);
+  return strands.filter((strand) => first(strand) >= 0).toSorted((a, b) => first(a) - first(b));
+}
