@@ -10,8 +10,10 @@ describe('filling a source', () => {
 
   it('turns the direction for narrow columns only', () => {
     const labels = { client: 'CLI', request: 'REST API', engine: 'dockerd' };
-    expect(fillFlow(source, labels, 'wide')).toBe('flowchart LR\n  a["CLI"] -->|"REST API"| b["dockerd"]\n');
-    expect(fillFlow(source, labels, 'narrow')).toMatch(/^flowchart TB\n/);
+    expect(fillFlow(source, labels, 'wide')).toBe(
+      '%% narrow: TB\nflowchart LR\n  a["CLI"] -->|"REST API"| b["dockerd"]\n',
+    );
+    expect(fillFlow(source, labels, 'narrow')).toMatch(/\nflowchart TB\n/);
   });
 
   it('breaks a label where the language says, and where it gets too wide', () => {
