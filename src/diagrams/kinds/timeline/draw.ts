@@ -1,6 +1,6 @@
 import { fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
 import type { Text } from '../../kind.ts';
-import type { Strand } from './data-strands.ts';
+import { strands, type Strand } from './data-strands.ts';
 import { rowOf, type Frame, type Placed } from './frames.ts';
 
 /** An event's mark: each strand has a shape and a dress of its own. */
@@ -14,13 +14,20 @@ export function drawMarker(key: string, strand: Strand, x: number, y: number, ra
   return group(key, { class: `marker role-${role}`, transform: translate(x, y) }, [mark('shape', 'path', { d: shapes[strand] })], strand);
 }
 
-/** Draws the axis, oldest below: a hairline and its number for every 1, 2, 5 or 10 years, about ten of them. */
-export function drawYears(from: number, to: number, height: (year: number) => number, { years }: Frame, right: number): Mark {
+/**
+ * Draws the axis, oldest below: a number for every 1, 2, 5 or 10 years, about ten of them, and a ruler along the marks of
+ * every strand. No line runs through the words: they stand beside their marks, not at their years.
+ */
+export function drawYears(from: number, to: number, height: (year: number) => number, frame: Frame): Mark {
+  const { years, top, bottom } = frame;
   const step = [1, 2, 5, 10].find((one) => (to - from) / one <= 10) ?? 10;
   const first = Math.ceil(from / step) * step;
   const lines = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
   return group('years', { class: 'axis' }, [
-    ...lines.map((year) => mark(`line-${year}`, 'path', { class: 'hairline', d: `M${years},${round(height(year))}H${right}` })),
+    ...strands.map((strand) => mark(`ruler-${strand}`, 'path', { class: 'hairline', d: `M${frame.marks(strand)},${top}V${bottom}` })),
+    ...lines.map((year) =>
+      mark(`line-${year}`, 'path', { class: 'hairline', d: strands.map((strand) => `M${frame.marks(strand) - 6},${round(height(year))}h12`).join('') }),
+    ),
     ...lines.map((year) =>
       textBlock(`year-${year}`, [String(year)], { x: years - 4, y: round(height(year)), size: fontSizes.small, anchor: 'end', className: 'soft' }),
     ),
@@ -41,7 +48,7 @@ export function drawEvent({ event, at, middle }: Placed, isTold: boolean, frame:
     drawMarker('marker', strand, x, round(at), shared ? 4 : 5),
     group('row', { transform: translate(words.x, middle) }, [
       ...(isTold
-        ? [group('told', { class: 'box role-libraries', transform: translate(-4, -height / 2 + 2) }, [mark('box', 'rect', { width: words.width + (shared ? 30 : 12), height: height - 4, rx: 3 })])]
+        ? [group('told', { class: 'box role-libraries', transform: translate(-4, -height / 2 + 2) }, [mark('box', 'rect', { width: words.width + (shared ? 30 : 6), height: height - 4, rx: 3 })])]
         : []),
       ...(shared ? [drawMarker('repeat', strand, 5, -height / 2 + 12, 4)] : []),
       textBlock('date', [date], { x: 2 + inset, y: -height / 2 + 12, size: fontSizes.small, className: 'soft halo' }),

@@ -24,7 +24,7 @@ export function layout(data: TimelineData, state: TimelineState, text: Text, wid
     width: widths[width],
     height: frame.bottom + gap + story,
     marks: [
-      drawYears(from, to, heightOf(state, frame), frame, shared ? frame.words('vms').x - 14 : widths[width]),
+      drawYears(from, to, heightOf(state, frame), frame),
       ...(shared ? [] : drawLanes(data, state, frame, text)),
       ...placed.map((one) => drawEvent(one, one.event === told, frame, shared, text)),
       ...(shared ? drawRemarks(data, state, placed, frame) : []),
