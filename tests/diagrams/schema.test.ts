@@ -38,15 +38,15 @@ describe('a fault in a diagram file is told with place and remedy', () => {
   it('a wrong reference', () => {
     expect(told({ shared: (text) => text.replace('layer: guest-os', 'layer: guest-so') }))
       .toMatchInlineSnapshot(`
-      "diagrams/stacks.yaml:14: topologies.0.layers.3 names "guest-so", which is not a layer. Layers: hardware, host-os, hypervisor, engine, guest-os, libraries, app. Fix the name.
-      diagrams/stacks.yaml:17: topologies.0.boundaries.0 starts at "guest-os", which is not a layer of this topology. Name one of its layers.
-      diagrams/stacks.yaml:10: topologies.0.layers leaves a VM without exactly one kernel. Add a guest-os layer with kernel: true and copies: per-app."
-    `);
+        "diagrams/stacks.yaml:15: topologies.0.layers.3 names "guest-so", which is not a layer. Layers: hardware, host-os, hypervisor, engine, guest-os, libraries, app. Fix the name.
+        diagrams/stacks.yaml:18: topologies.0.boundaries.0 starts at "guest-os", which is not a layer of this topology. Name one of its layers.
+        diagrams/stacks.yaml:11: topologies.0.layers leaves a VM without exactly one kernel. Add a guest-os layer with kernel: true and copies: per-app."
+      `);
   });
 
   it('a duplicate id', () => {
     expect(told({ shared: (text) => text.replace('id: kvm', 'id: bare') })).toMatchInlineSnapshot(
-      `"diagrams/stacks.yaml:47: topologies.4.id repeats "bare", which another topology has. Give each its own id."`,
+      `"diagrams/stacks.yaml:49: topologies.4.id repeats "bare", which another topology has. Give each its own id."`,
     );
   });
 
@@ -72,7 +72,7 @@ describe('a fault in a diagram file is told with place and remedy', () => {
     expect(
       told({ shared: (text) => text.replace('layer: engine, relation: manages', 'layer: engine') }),
     ).toMatchInlineSnapshot(
-      `"diagrams/stacks.yaml:24: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."`,
+      `"diagrams/stacks.yaml:25: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."`,
     );
   });
 
@@ -86,16 +86,16 @@ describe('a fault in a diagram file is told with place and remedy', () => {
           ),
       }),
     ).toMatchInlineSnapshot(
-      `"diagrams/stacks.yaml:21: topologies.1.layers gives containers a kernel of their own. A container column has exactly one kernel, in the host OS."`,
+      `"diagrams/stacks.yaml:25: topologies.1.layers.2 stands in a container. Containers have no guest OS and run on the one kernel of the host OS; remove the layer."`,
     );
   });
 
   it('an unknown property', () => {
     expect(told({ shared: (text) => text.replace('family: machine', 'familly: machine') }))
       .toMatchInlineSnapshot(`
-      "diagrams/stacks.yaml:29: topologies.2.family is missing. Add one of: machine, vm, container, containers-in-vm, vm-per-container.
-      diagrams/stacks.yaml:30: topologies.2.familly is not a known key. Remove it or fix its name."
-    `);
+        "diagrams/stacks.yaml:30: topologies.2.family is missing. Add one of: machine, vm, container, containers-in-vm, vm-per-container.
+        diagrams/stacks.yaml:31: topologies.2.familly is not a known key. Remove it or fix its name."
+      `);
   });
 
   it('a named state that the figure cannot have', () => {
