@@ -1,0 +1,45 @@
+import type { Width } from '../../scene.ts';
+
+/** The measures of the drawing in user units, for each of its widths. */
+export interface Measures {
+  readonly column: number;
+  readonly box: number;
+  readonly between: number;
+  /** Font sizes of a column's name and of what becomes of it. */
+  readonly title: number;
+  readonly result: number;
+  /** The matrix: height of a row, the middle of its cells, and where each cell begins. */
+  readonly row: number;
+  readonly rowMiddle: number;
+  readonly cells: readonly number[];
+  readonly heads: number;
+}
+
+export const measures: Readonly<Record<Width, Measures>> = {
+  narrow: {
+    column: 162,
+    box: 38,
+    between: 6,
+    title: 13,
+    result: 13,
+    row: 42,
+    rowMiddle: 27,
+    cells: [0, 46, 102, 158, 222, 278],
+    heads: 66,
+  },
+  wide: {
+    column: 340,
+    box: 40,
+    between: 6,
+    title: 17,
+    result: 15,
+    row: 28,
+    rowMiddle: 14,
+    cells: [240, 304, 388, 472, 556, 640],
+    heads: 62,
+  },
+};
+
+/** The engine above the applications, and the room between rows. */
+export const engine = { height: 28, below: 12 } as const;
+export const rowGap = 6;

@@ -1,0 +1,145 @@
+import { findTopology, type Topology } from '../../rules/topology.ts';
+import {
+  barrierAround,
+  faults,
+  faultyNode,
+  ringsAround,
+  stoppedBy,
+  toGraph,
+  type Fault,
+  type Graph,
+  type Node,
+} from './graph.ts';
+import type { BlastRadiusData } from './schema.ts';
+
+/** What a reader can set: what goes wrong, in whose share of the machine, how the engine is set, and the two columns. */
+export type BlastRadiusState = Readonly<{
+  fault: Fault | 'escape';
+  at: App;
+  liveRestore: boolean;
+  left: string;
+  right: string;
+}>;
+
+const apps = ['a', 'b', 'c'] as const;
+type App = (typeof apps)[number];
+
+/** The sides of the figure. */
+export type Side = 'left' | 'right';
+export const sides: readonly Side[] = ['left', 'right'];
+
+/** What each field of the state may hold. */
+export function fields({ apps: { count }, topologies }: BlastRadiusData) {
+  const options = topologies.map(({ id }) => id);
+  return {
+    fault: { type: 'choice', options: [...faults, 'escape'] },
+    at: { type: 'choice', options: apps.slice(0, count) },
+    liveRestore: { type: 'flag' },
+    left: { type: 'choice', options },
+    right: { type: 'choice', options },
+  } as const;
+}
+
+/** The host's kernel stops; the first topology beside the second. */
+export function initial({ topologies: [left, right] }: BlastRadiusData): BlastRadiusState {
+  return { fault: 'host-kernel', at: 'a', liveRestore: false, left: left?.id ?? '', right: right?.id ?? '' };
+}
+
+/** The number of the application in which things go wrong, from 0. */
+export function copyOf({ at }: BlastRadiusState): number {
+  return apps.indexOf(at);
+}
+
+/** What a column shows: its topology, its graph, the faulty node if there is one, and every node that stops. */
+export interface Column {
+  readonly topology: Topology;
+  readonly graph: Graph;
+  readonly faulty: Node | undefined;
+  readonly stopped: ReadonlySet<string>;
+}
+
+/** A topology under a fault. */
+export function columnOf(
+  data: BlastRadiusData,
+  state: BlastRadiusState,
+  id: string,
+  fault = state.fault,
+): Column {
+  const topology = findTopology(data.topologies, id);
+  const graph = toGraph(topology, data.apps.count);
+  const faulty = fault === 'escape' ? undefined : faultyNode(graph, fault, copyOf(state));
+  return {
+    topology,
+    graph,
+    faulty,
+    stopped: faulty ? stoppedBy(graph, faulty.id, state.liveRestore) : new Set(),
+  };
+}
+
+/** How many applications stop in a column. */
+export function stoppedApps({ graph, stopped }: Column): number {
+  return graph.nodes.filter(({ id, part }) => part === 'app' && stopped.has(id)).length;
+}
+
+/** How many boundaries lie between the intruder and a node; nothing where no boundary of the machine leads there. */
+export function boundariesTo({ topology, graph }: Column, id: string, copy: number): number | undefined {
+  return ringsAround(graph, topology, copy).find(({ nodes }) => nodes.has(id))?.crossed.length;
+}
+
+/** What keeps an intruder from the other applications. */
+export type Barrier = 'vm' | 'container' | 'both' | 'machine';
+
+/** The barrier around one application of a column. */
+export function barrierOf({ topology, graph }: Column, copy: number): Barrier {
+  const crossed = barrierAround(graph, topology, copy);
+  return crossed === undefined ? 'machine' : crossed.length > 1 ? 'both' : (crossed[0] ?? 'machine');
+}
+
+/** The parts that either column shows, top to bottom. */
+export function parts(data: BlastRadiusData, state: BlastRadiusState): string[] {
+  const shown = new Set(
+    sides.flatMap((side) => columnOf(data, state, state[side]).graph.nodes.map(({ part }) => part)),
+  );
+  return ['app', 'guest-kernel', 'hypervisor', 'host-kernel', 'engine'].filter((part) =>
+    shown.has(part as Fault),
+  );
+}
+
+/** A remark with a number in the drawing: which message, in which column, at which node. */
+export interface Callout {
+  readonly id:
+    'alone' | 'fault' | 'below-all' | 'no-host' | 'policy' | 'live-restore' | 'weaker' | 'stronger';
+  readonly side: Side;
+  readonly node: string;
+  readonly count: number;
+}
+
+/** The remarks that a state deserves, at most one of a kind, left column first. */
+export function callouts(data: BlastRadiusData, state: BlastRadiusState): Callout[] {
+  const found = sides.flatMap((side) => {
+    const column = columnOf(data, state, state[side]);
+    return (state.fault === 'escape' ? onEscape(column, state) : onFault(column, state)).map(
+      (one): Callout => ({ ...one, side }),
+    );
+  });
+  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+}
+
+function onFault(column: Column, { fault, liveRestore }: BlastRadiusState): Omit<Callout, 'side'>[] {
+  const { graph, faulty } = column;
+  const count = stoppedApps(column);
+  if (!faulty) {
+    const hypervisor = graph.nodes.find((one) => one.part === 'hypervisor');
+    return fault === 'host-kernel' && hypervisor ? [{ id: 'no-host', node: hypervisor.id, count }] : [];
+  }
+  if (fault === 'engine') return [{ id: liveRestore ? 'live-restore' : 'policy', node: faulty.id, count }];
+  if (count === 1) return [{ id: 'alone', node: faulty.id, count }];
+  return [{ id: fault === 'hypervisor' ? 'below-all' : 'fault', node: faulty.id, count }];
+}
+
+function onEscape({ topology }: Column, state: BlastRadiusState): Omit<Callout, 'side'>[] {
+  const app = `app-${copyOf(state)}`;
+  return topology.boundaries
+    .toReversed()
+    .map(({ kind }) => ({ id: kind === 'container' ? 'weaker' : 'stronger', node: app, count: 0 }) as const);
+}
