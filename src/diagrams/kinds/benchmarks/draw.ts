@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import { calloutEmblem, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Width } from '../../scene.ts';
@@ -42,7 +43,8 @@ function drawLines({ series, base }: Chart, { gutter, length, end }: Frame, widt
 }
 
 function drawBar(chart: Chart, row: Row, bar: Bar, frame: Frame, state: BenchmarksState, text: Text, width: Width, y: number): Mark[] {
-  const at = (value: number) => round((value / frame.end) * frame.length);
+  const scale = scaleLinear([0, frame.end], [0, frame.length]);
+  const at = (value: number) => round(scale(value));
   const end = at(Math.max(bar.length ?? 0, bar.whisker ?? 0));
   const size = width === 'wide' ? fontSizes.label : fontSizes.small;
   const label = showBar(chart, row, bar.column, state, text);

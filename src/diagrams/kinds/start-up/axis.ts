@@ -1,11 +1,12 @@
+import { scaleLinear, scaleLog } from 'd3';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, type Mark } from '../../scene.ts';
+import { fontSizes, group, mark, round, textBlock, type Mark } from '../../scene.ts';
 import { allStarts, type StartUpState } from './model.ts';
 import type { StartUpData } from './schema.ts';
 import { showTime } from './times.ts';
 
 /** The range of the logarithmic axis, in seconds; it stays the same, so that nothing moves but what got slower. */
-const decades = { from: -3, to: 4 };
+const reach = [1e-3, 1e4] as const;
 
 /** A way to put seconds on a line of some length. */
 export interface Axis {
@@ -17,24 +18,12 @@ export interface Axis {
 /** The axis of the state: 1 ms to 10,000 s in equal factors, or from 0 to the slowest lane in equal seconds. */
 export function axisOf(data: StartUpData, state: StartUpState, length: number): Axis {
   if (state.axis === 'log') {
-    const count = decades.to - decades.from;
-    const at = (seconds: number) =>
-      seconds <= 0 ? 0 : Math.min(1, Math.max(0, (Math.log10(seconds) - decades.from) / count)) * length;
-    return { at, ticks: Array.from({ length: count + 1 }, (_, index) => 10 ** (index + decades.from)) };
+    const scale = scaleLog(reach, [0, length]).clamp(true);
+    return { at: (seconds) => (seconds <= 0 ? 0 : scale(seconds)), ticks: scale.ticks(Math.log10(reach[1] / reach[0])) };
   }
   const slowest = Math.max(...data.lanes.map((lane) => allStarts(lane, state)));
-  const step = niceStep(slowest / 5);
-  const end = Math.ceil(slowest / step) * step;
-  return {
-    at: (seconds) => (seconds / end) * length,
-    ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => Number((index * step).toPrecision(12))),
-  };
-}
-
-/** The smallest of 1, 2, 5 times a power of ten that is at least `rough`. */
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough * 0.999) ?? rough;
+  const scale = scaleLinear([0, slowest], [0, length]).nice(5);
+  return { at: (seconds) => scale(seconds), ticks: scale.ticks(5) };
 }
 
 /** Draws the axis: a hairline and its time for every tick that has room for it. */
@@ -42,7 +31,7 @@ export function drawAxis({ at, ticks }: Axis, box: { x: number; top: number; bot
   const last = ticks.length - 1;
   return group('axis', { class: 'axis soft' }, [
     ...ticks.map((seconds, index) =>
-      mark(`line-${index}`, 'path', { class: 'hairline', d: `M${Math.round((box.x + at(seconds)) * 100) / 100},${box.top}V${box.bottom}` }),
+      mark(`line-${index}`, 'path', { class: 'hairline', d: `M${round(box.x + at(seconds))},${box.top}V${box.bottom}` }),
     ),
     ...ticks.flatMap((seconds, index) =>
       index % box.every === 0
