@@ -35,16 +35,18 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** Writes a number in the way of a locale, with at most two decimals; `percent` shows 0.5 as 50%. */
 export function formatNumber(value: number, locale: string, style: NumberStyle = 'number'): string {
-  const key = `${locale} ${style}`;
+  return numberFormat(locale, {
+    style: style === 'percent' ? style : 'decimal',
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
+/** The number format of a locale with those options; making one is dear, so each is made once. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      style: style === 'percent' ? style : 'decimal',
-      maximumFractionDigits: 2,
-    });
-    formats.set(key, format);
-  }
-  return format.format(value);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -1,4 +1,4 @@
-import { formatMessage, formatNumber, type Params } from './message.ts';
+import { formatMessage, formatNumber, numberFormat, type Params } from './message.ts';
 
 /** Messages by key; `{ nav: { next: '…' } }` and `{ 'nav.next': '…' }` have the same key `nav.next`. */
 export interface Messages {
@@ -37,7 +37,7 @@ export function createText(locale: string, messages: Messages, source = `The lan
     locale,
     message,
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      options ? new Intl.NumberFormat(locale, options).format(value) : formatNumber(value, locale),
+      options ? numberFormat(locale, options).format(value) : formatNumber(value, locale),
     has: (key: string) => find(key) !== undefined,
   });
 }
