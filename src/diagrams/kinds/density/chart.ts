@@ -82,7 +82,7 @@ export function drawChart(data: DensityData, state: DensityState, text: Text, fr
     }),
     textBlock('name-vm', [text.message('vm')], {
       x: frame.left + 8,
-      y: frame.ground - 15,
+      y: frame.ground - 27,
       className: 'halo soft',
     }),
     point('vm'),
