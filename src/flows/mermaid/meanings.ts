@@ -10,8 +10,8 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   messageLine0: ['flow-edge'],
   messageLine1: ['flow-edge', 'is-dotted'],
   loopLine: ['flow-frame'],
-  messageText: ['flow-word'],
-  loopText: ['flow-word'],
+  messageText: ['halo'],
+  loopText: ['halo'],
 };
 
 /* Classes that a source gives by itself are kept: a role, an application, or the sign of a kernel. */
