@@ -9,7 +9,10 @@ export interface Stratum {
 }
 
 /** Orders images so that those on the same base stand side by side; each is its layers' digests, lowest first. */
-export function orderByBase<Image extends { readonly layers: readonly string[] }>(images: readonly Image[], digests: readonly string[]): Image[] {
+export function orderByBase<Image extends { readonly layers: readonly string[] }>(
+  images: readonly Image[],
+  digests: readonly string[],
+): Image[] {
   const place = new Map(digests.map((digest, index) => [digest, index]));
   return [...images].sort((a, b) => {
     const fork = a.layers.findIndex((digest, row) => digest !== b.layers[row]);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCommand, parseReference, shortName, writeCommand } from '../../../src/diagrams/kinds/docker-run/command.ts';
+import {
+  parseCommand,
+  parseReference,
+  shortName,
+  writeCommand,
+} from '../../../src/diagrams/kinds/docker-run/command.ts';
 import { storedBlobs, type Outcome } from '../../../src/diagrams/kinds/docker-run/machine.ts';
 import { initial, reduce, replay, type RunState } from '../../../src/diagrams/kinds/docker-run/model.ts';
 import { sayOutcome } from '../../../src/diagrams/kinds/docker-run/say.ts';
@@ -20,19 +25,34 @@ const after = (...log: string[]) => replay(data, { ...initial(data), log });
 const last = (state: RunState): Outcome | undefined => replay(data, state).entries.at(-1)?.outcome;
 const type = (state: RunState, value: string, lang: 'ko' | 'en' = 'en') =>
   reduce(data, state, { type: 'command', name: 'docker', value }, texts[lang]);
-const pulledBytes = (outcome: Outcome | undefined) => (outcome && 'pulled' in outcome ? (outcome.pulled?.bytes ?? 0) : 0);
+const pulledBytes = (outcome: Outcome | undefined) =>
+  outcome && 'pulled' in outcome ? (outcome.pulled?.bytes ?? 0) : 0;
 const sentence = (reply: ReturnType<typeof type>) => ('refused' in reply ? reply.refused : 'done');
 
 /** Any command that the figure knows, about things that may or may not be there. */
 const line = fc.oneof(
-  fc.constantFrom('pull', 'run', 'create', 'run -p 8080:3000', 'run -p 8080:80', 'rmi').chain((verb) =>
-    fc
-      .constantFrom('team/base:1.0', 'team/shop:1.0', 'team/shop:2.0', 'hello-world', 'registry.example/team/wiki:1.0', 'mine', 'ubuntu')
-      .map((reference) => `${verb} ${reference}`),
-  ),
-  fc.constantFrom('start', 'stop', 'pause', 'unpause', 'rm', 'rm -f').chain((verb) =>
-    fc.constantFrom('shop-1', 'shop-2', 'base-1', 'wiki-1', 'hello-world-1').map((name) => `${verb} ${name}`),
-  ),
+  fc
+    .constantFrom('pull', 'run', 'create', 'run -p 8080:3000', 'run -p 8080:80', 'rmi')
+    .chain((verb) =>
+      fc
+        .constantFrom(
+          'team/base:1.0',
+          'team/shop:1.0',
+          'team/shop:2.0',
+          'hello-world',
+          'registry.example/team/wiki:1.0',
+          'mine',
+          'ubuntu',
+        )
+        .map((reference) => `${verb} ${reference}`),
+    ),
+  fc
+    .constantFrom('start', 'stop', 'pause', 'unpause', 'rm', 'rm -f')
+    .chain((verb) =>
+      fc
+        .constantFrom('shop-1', 'shop-2', 'base-1', 'wiki-1', 'hello-world-1')
+        .map((name) => `${verb} ${name}`),
+    ),
   fc.constantFrom('tag team/shop:2.0 team/shop:1.0', 'tag team/base:1.0 mine'),
 );
 const lines = fc.array(line, { maxLength: 20 });
@@ -47,10 +67,14 @@ describe('a pull', () => {
 
   it('after a pull moves 0 bytes, whatever happened before', () => {
     fc.assert(
-      fc.property(lines, fc.constantFrom('team/base:1.0', 'team/shop:1.0', 'hello-world'), (log, reference) => {
-        const { entries } = after(...log, `pull ${reference}`, `pull ${reference}`);
-        expect(pulledBytes(entries.at(-1)?.outcome)).toBe(0);
-      }),
+      fc.property(
+        lines,
+        fc.constantFrom('team/base:1.0', 'team/shop:1.0', 'hello-world'),
+        (log, reference) => {
+          const { entries } = after(...log, `pull ${reference}`, `pull ${reference}`);
+          expect(pulledBytes(entries.at(-1)?.outcome)).toBe(0);
+        },
+      ),
       runs,
     );
   });
@@ -60,7 +84,10 @@ describe('a pull', () => {
       fc.property(lines, (log) => {
         const { machine, entries } = after(...log);
         const moved = entries.reduce((sum, { outcome }) => sum + pulledBytes(outcome), 0);
-        const freed = entries.reduce((sum, { outcome }) => sum + (outcome.id === 'image-removed' ? outcome.bytes : 0), 0);
+        const freed = entries.reduce(
+          (sum, { outcome }) => sum + (outcome.id === 'image-removed' ? outcome.bytes : 0),
+          0,
+        );
         expect(bytesOf(storedBlobs(machine))).toBe(moved - freed);
       }),
       runs,
@@ -81,7 +108,9 @@ describe('containers', () => {
   });
 
   it('a program without a port ends as soon as it has started, and its container stays', () => {
-    expect(after('run hello-world').machine.containers).toMatchObject([{ name: 'hello-world-1', state: 'exited' }]);
+    expect(after('run hello-world').machine.containers).toMatchObject([
+      { name: 'hello-world-1', state: 'exited' },
+    ]);
   });
 
   it('never share a name, even with one that was removed', () => {
@@ -93,9 +122,12 @@ describe('containers', () => {
     fc.assert(
       fc.property(lines, (log) => {
         const { machine } = after(...log);
-        const ports = machine.containers.filter(({ state }) => state === 'running' || state === 'paused').flatMap(({ port }) => port?.host ?? []);
+        const ports = machine.containers
+          .filter(({ state }) => state === 'running' || state === 'paused')
+          .flatMap(({ port }) => port?.host ?? []);
         expect(new Set(ports).size).toBe(ports.length);
-        for (const { image } of machine.containers) expect(machine.images.map(({ id }) => id)).toContain(image);
+        for (const { image } of machine.containers)
+          expect(machine.images.map(({ id }) => id)).toContain(image);
       }),
       runs,
     );
@@ -117,7 +149,10 @@ describe('containers', () => {
 describe('misconceptions', () => {
   it('the state running refutes: image = running container', () => {
     const { machine } = replay(data, named('running'));
-    expect(machine.containers.map(({ image }) => image)).toEqual(['team/shop:1.0-amd64', 'team/shop:1.0-amd64']);
+    expect(machine.containers.map(({ image }) => image)).toEqual([
+      'team/shop:1.0-amd64',
+      'team/shop:1.0-amd64',
+    ]);
     expect(machine.images).toHaveLength(2);
   });
 
@@ -129,12 +164,16 @@ describe('misconceptions', () => {
 
   it('the state wrong-platform refutes: images run on any CPU', () => {
     expect(last(named('wrong-platform'))).toMatchObject({ id: 'refused', reason: { id: 'platform' } });
-    expect(replay(data, { ...named('wrong-platform'), cpu: 'amd64' }).entries.at(-1)?.outcome.id).toBe('pulled');
+    expect(replay(data, { ...named('wrong-platform'), cpu: 'amd64' }).entries.at(-1)?.outcome.id).toBe(
+      'pulled',
+    );
   });
 
   it('the state start refutes: Hub = registry = image', () => {
     expect(data.registries.map(({ host }) => host)).toEqual(['docker.io', 'registry.example']);
-    expect(Math.max(...data.registries.flatMap(({ repositories }) => repositories.map(({ tags }) => tags.length)))).toBeGreaterThan(1);
+    expect(
+      Math.max(...data.registries.flatMap(({ repositories }) => repositories.map(({ tags }) => tags.length))),
+    ).toBeGreaterThan(1);
   });
 
   it('the state retagged refutes: moving a tag changes running containers', () => {
@@ -154,7 +193,13 @@ describe('names', () => {
     ['ubuntu', 'docker.io', 'library/ubuntu', 'latest', 'ubuntu:latest'],
     ['team/shop:1.0', 'docker.io', 'team/shop', '1.0', 'team/shop:1.0'],
     ['docker.io/library/ubuntu:24.04', 'docker.io', 'library/ubuntu', '24.04', 'ubuntu:24.04'],
-    ['registry.example/team/wiki', 'registry.example', 'team/wiki', 'latest', 'registry.example/team/wiki:latest'],
+    [
+      'registry.example/team/wiki',
+      'registry.example',
+      'team/wiki',
+      'latest',
+      'registry.example/team/wiki:latest',
+    ],
     ['localhost:5000/mine:1', 'localhost:5000', 'mine', '1', 'localhost:5000/mine:1'],
   ])('%s stands for %s/%s:%s', (written, host, name, tag, short) => {
     const reference = parseReference(written);
@@ -175,7 +220,9 @@ describe('names', () => {
 
   it('of properties that every object has are no images', () => {
     const start = { ...initial(data), log: ['pull team/shop:1.0', 'tag team/shop:1.0 constructor'] };
-    expect(replay(data, { ...start, log: [...start.log, 'run constructor'] }).machine.containers).toMatchObject([{ name: 'constructor-1' }]);
+    expect(
+      replay(data, { ...start, log: [...start.log, 'run constructor'] }).machine.containers,
+    ).toMatchObject([{ name: 'constructor-1' }]);
     expect(sentence(type(start, 'toString'))).toContain('does not know');
   });
 });
@@ -184,8 +231,23 @@ describe('what cannot be done is refused in the reader’s language and changes 
   const running: RunState = { cpu: 'amd64', log: ['run -p 8080:3000 team/shop:1.0'] };
 
   it.each([
-    'frobnicate', 'docker', 'pull', 'run team/shop:1.0 bash', 'run --gpus all team/shop:1.0', 'run -p 80 team/shop:1.0', 'run -p 8080:3000 team/shop:1.0',
-    'pull Team/Shop', 'pull ubuntu', 'pull team/shop:9', 'pull quay.io/team/shop', 'rm shop-1', 'rm nobody', 'unpause shop-1', 'rmi team/shop:1.0', 'rmi team/base:1.0', 'tag team/base:1.0 x',
+    'frobnicate',
+    'docker',
+    'pull',
+    'run team/shop:1.0 bash',
+    'run --gpus all team/shop:1.0',
+    'run -p 80 team/shop:1.0',
+    'run -p 8080:3000 team/shop:1.0',
+    'pull Team/Shop',
+    'pull ubuntu',
+    'pull team/shop:9',
+    'pull quay.io/team/shop',
+    'rm shop-1',
+    'rm nobody',
+    'unpause shop-1',
+    'rmi team/shop:1.0',
+    'rmi team/base:1.0',
+    'tag team/base:1.0 x',
   ])('docker %s', (value) => {
     const ko = sentence(type(running, value, 'ko'));
     expect(ko).toMatch(/[가-힣]/);
@@ -194,7 +256,9 @@ describe('what cannot be done is refused in the reader’s language and changes 
   });
 
   it('with the reasons that people need', () => {
-    const reasons = ['rm shop-1', 'pull ubuntu', 'run -p 8080:3000 team/shop:1.0', 'rmi team/shop:1.0'].map((value) => sentence(type(running, value)));
+    const reasons = ['rm shop-1', 'pull ubuntu', 'run -p 8080:3000 team/shop:1.0', 'rmi team/shop:1.0'].map(
+      (value) => sentence(type(running, value)),
+    );
     expect(reasons).toMatchInlineSnapshot(`
       [
         "shop-1 is running and cannot be removed. Stop it first, or force it with docker rm -f.",
@@ -203,17 +267,30 @@ describe('what cannot be done is refused in the reader’s language and changes 
         "The container shop-1 uses the image team/shop:1.0, so it cannot be removed.",
       ]
     `);
-    expect(sentence(type({ cpu: 'arm64', log: [] }, 'pull registry.example/team/wiki:1.0'))).toMatchInlineSnapshot(`"registry.example/team/wiki:1.0 exists for amd64 only. No manifest matches this computer (linux/arm64), so nothing is fetched."`);
+    expect(
+      sentence(type({ cpu: 'arm64', log: [] }, 'pull registry.example/team/wiki:1.0')),
+    ).toMatchInlineSnapshot(
+      `"registry.example/team/wiki:1.0 exists for amd64 only. No manifest matches this computer (linux/arm64), so nothing is fetched."`,
+    );
   });
 
   it('a figure full of commands or containers says so', () => {
-    expect(sentence(type({ cpu: 'amd64', log: Array<string>(24).fill('pull hello-world') }, 'pull hello-world'))).toContain('24');
-    expect(sentence(type({ cpu: 'amd64', log: Array<string>(4).fill('run hello-world') }, 'run hello-world'))).toContain('4');
+    expect(
+      sentence(type({ cpu: 'amd64', log: Array<string>(24).fill('pull hello-world') }, 'pull hello-world')),
+    ).toContain('24');
+    expect(
+      sentence(type({ cpu: 'amd64', log: Array<string>(4).fill('run hello-world') }, 'run hello-world')),
+    ).toContain('4');
   });
 
   it('another CPU is another machine with nothing on it', () => {
-    expect(reduce(data, named('start'), { type: 'set', field: 'cpu', value: 'arm64' }, texts.en)).toEqual({ cpu: 'arm64', log: [] });
-    expect(reduce(data, named('start'), { type: 'set', field: 'cpu', value: 'vax' }, texts.en)).toHaveProperty('refused');
+    expect(reduce(data, named('start'), { type: 'set', field: 'cpu', value: 'arm64' }, texts.en)).toEqual({
+      cpu: 'arm64',
+      log: [],
+    });
+    expect(
+      reduce(data, named('start'), { type: 'set', field: 'cpu', value: 'vax' }, texts.en),
+    ).toHaveProperty('refused');
   });
 
   it('junk in a pasted state is answered, never obeyed', () => {
@@ -251,12 +328,18 @@ states: { start: {} }
   };
 
   it('say that a tag names a layer that is not there', () => {
-    expect(fault("{ tag: '1', cpus: [amd64], layers: [b] }")).toMatchInlineSnapshot(`"diagrams/docker-run.yaml:8: registries.0.repositories.0.tags.0.layers names "b", which is not a layer. Layers: a. Fix the name."`);
+    expect(fault("{ tag: '1', cpus: [amd64], layers: [b] }")).toMatchInlineSnapshot(
+      `"diagrams/docker-run.yaml:8: registries.0.repositories.0.tags.0.layers names "b", which is not a layer. Layers: a. Fix the name."`,
+    );
   });
   it('say that a tag names a CPU that no machine has', () => {
-    expect(fault("{ tag: '1', cpus: [vax], layers: [a] }")).toMatchInlineSnapshot(`"diagrams/docker-run.yaml:8: registries.0.repositories.0.tags.0.cpus names "vax", which no machine here has. CPUs: amd64. Fix the name."`);
+    expect(fault("{ tag: '1', cpus: [vax], layers: [a] }")).toMatchInlineSnapshot(
+      `"diagrams/docker-run.yaml:8: registries.0.repositories.0.tags.0.cpus names "vax", which no machine here has. CPUs: amd64. Fix the name."`,
+    );
   });
   it('say that a repository is no name', () => {
-    expect(fault("{ tag: '1', cpus: [amd64], layers: [a] }", 'Team/X')).toMatchInlineSnapshot(`"diagrams/docker-run.yaml:8: registries.0.repositories.0.name is no repository name. Use lower case, "-" and "/"."`);
+    expect(fault("{ tag: '1', cpus: [amd64], layers: [a] }", 'Team/X')).toMatchInlineSnapshot(
+      `"diagrams/docker-run.yaml:8: registries.0.repositories.0.name is no repository name. Use lower case, "-" and "/"."`,
+    );
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fields, toShown, type LayersState, type Shown } from '../../../src/diagrams/kinds/image-layers/model.ts';
+import {
+  fields,
+  toShown,
+  type LayersState,
+  type Shown,
+} from '../../../src/diagrams/kinds/image-layers/model.ts';
 import { totals, weigh, writtenBytes } from '../../../src/diagrams/kinds/image-layers/say.ts';
 import type { LayersData } from '../../../src/diagrams/kinds/image-layers/schema.ts';
 import { storedBytes, visibleBytes } from '../../../src/diagrams/rules/layers.ts';
@@ -117,7 +122,10 @@ describe('the small example', () => {
   });
 
   it('peeling further than there are layers leaves nothing', () => {
-    const { folding } = toShown(data, { ...named('tar-rm'), peel: fields(data).peel.type === 'number' ? 5 : 0 });
+    const { folding } = toShown(data, {
+      ...named('tar-rm'),
+      peel: fields(data).peel.type === 'number' ? 5 : 0,
+    });
     expect(folding?.kept).toBe(0);
     expect(folding?.seen.size).toBe(0);
   });
@@ -127,34 +135,76 @@ describe('faults in the file', () => {
   const words = { en: { file: 'docs/en/diagrams/image-layers.yaml', text: 'title: Layers' } };
   const fault = (body: string) => {
     try {
-      toDiagram('image-layers', { file: 'diagrams/image-layers.yaml', text: `kind: image-layers\nstates: { start: {} }\n${body}` }, words);
+      toDiagram(
+        'image-layers',
+        { file: 'diagrams/image-layers.yaml', text: `kind: image-layers\nstates: { start: {} }\n${body}` },
+        words,
+      );
     } catch (error) {
       return error instanceof Error ? error.message.split('\n')[0] : String(error);
     }
     return 'none';
   };
   const set = (rest: string) => `sets:\n  - { id: t, unit: none, grade: illustrative, ${rest} }`;
-  const base = "{ id: a, made: FROM x, bytes: 5, holds: [{ path: p, bytes: 5 }] }";
+  const base = '{ id: a, made: FROM x, bytes: 5, holds: [{ path: p, bytes: 5 }] }';
 
   it('say that an image names a layer that is not there', () => {
-    expect(fault(set(`layers: [${base}], images: [{ name: 'i:1', layers: [a, b] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.images.0.layers names "b", which is not a layer of this set. Fix the name or add the layer."`);
+    expect(fault(set(`layers: [${base}], images: [{ name: 'i:1', layers: [a, b] }]`))).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.images.0.layers names "b", which is not a layer of this set. Fix the name or add the layer."`,
+    );
   });
   it('say that the files of a layer do not add up', () => {
-    expect(fault(set(`layers: [{ id: a, made: X, bytes: 6, holds: [{ path: p, bytes: 5 }] }], images: [{ name: 'i:1', layers: [a] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.layers.0.bytes says 6, but its files add up to 5. Change one of them."`);
+    expect(
+      fault(
+        set(
+          `layers: [{ id: a, made: X, bytes: 6, holds: [{ path: p, bytes: 5 }] }], images: [{ name: 'i:1', layers: [a] }]`,
+        ),
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.layers.0.bytes says 6, but its files add up to 5. Change one of them."`,
+    );
   });
   it('say that a whiteout removes what is not below it', () => {
-    expect(fault(set(`layers: [${base}, { id: b, made: X, bytes: 0, holds: [{ removes: q }] }], images: [{ name: 'i:1', layers: [a, b] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.images.0.layers lets "b" remove q, which no layer below it in i:1 has. Fix the path or the order."`);
+    expect(
+      fault(
+        set(
+          `layers: [${base}, { id: b, made: X, bytes: 0, holds: [{ removes: q }] }], images: [{ name: 'i:1', layers: [a, b] }]`,
+        ),
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.images.0.layers lets "b" remove q, which no layer below it in i:1 has. Fix the path or the order."`,
+    );
   });
   it('say that a layer is listed twice', () => {
-    expect(fault(set(`layers: [${base}, ${base}], images: [{ name: 'i:1', layers: [a] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.layers.1 repeats the layer "a". List it once; images may share it."`);
+    expect(
+      fault(set(`layers: [${base}, ${base}], images: [{ name: 'i:1', layers: [a] }]`)),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.layers.1 repeats the layer "a". List it once; images may share it."`,
+    );
   });
   it('say that containers do not stand on the last image', () => {
-    expect(fault(set(`runs: 'j:1', layers: [${base}], images: [{ name: 'i:1', layers: [a] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.runs is "j:1". Containers stand on the last image: i:1."`);
+    expect(
+      fault(set(`runs: 'j:1', layers: [${base}], images: [{ name: 'i:1', layers: [a] }]`)),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.runs is "j:1". Containers stand on the last image: i:1."`,
+    );
   });
   it('say that a measured size lacks its source', () => {
-    expect(fault(`sets:\n  - { id: t, unit: bytes, grade: measured, layers: [${base}], images: [{ name: 'i:1', layers: [a] }] }`)).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.grade is "measured" without source and year. Add both, or grade the sizes illustrative."`);
+    expect(
+      fault(
+        `sets:\n  - { id: t, unit: bytes, grade: measured, layers: [${base}], images: [{ name: 'i:1', layers: [a] }] }`,
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.grade is "measured" without source and year. Add both, or grade the sizes illustrative."`,
+    );
   });
   it('say that a digest is no digest', () => {
-    expect(fault(set(`layers: [{ digest: 'sha256:12', bytes: 1, made: X }], images: [{ name: 'i:1', layers: [a] }]`))).toMatchInlineSnapshot(`"diagrams/image-layers.yaml:4: sets.0.layers.0.digest has to be "sha256:" and 64 hexadecimal digits. Copy it whole."`);
+    expect(
+      fault(
+        set(`layers: [{ digest: 'sha256:12', bytes: 1, made: X }], images: [{ name: 'i:1', layers: [a] }]`),
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/image-layers.yaml:4: sets.0.layers.0.digest has to be "sha256:" and 64 hexadecimal digits. Copy it whole."`,
+    );
   });
 });

@@ -33,7 +33,9 @@ const layer: fc.Arbitrary<Layer> = fc.uniqueArray(entry, {
 });
 const layers = fc.array(layer, { maxLength: 5 });
 const seen = (stack: readonly Layer[]): Record<string, number> =>
-  Object.fromEntries([...foldLayers(stack)].map(([path, { bytes }]): [string, number] => [path, bytes]).sort());
+  Object.fromEntries(
+    [...foldLayers(stack)].map(([path, { bytes }]): [string, number] => [path, bytes]).sort(),
+  );
 
 describe('folding layers', () => {
   test('is associative: joining layers in any grouping shows the same files', () => {
@@ -58,15 +60,26 @@ describe('folding layers', () => {
   });
 
   test('lets an opaque whiteout hide every lower sibling and none of its own layer', () => {
-    expect(seen([[file('d/x', 1), file('b', 1)], [{ type: 'opaque', path: 'd' }, file('d/y', 2)]])).toEqual({ b: 1, 'd/y': 2 });
+    expect(
+      seen([
+        [file('d/x', 1), file('b', 1)],
+        [{ type: 'opaque', path: 'd' }, file('d/y', 2)],
+      ]),
+    ).toEqual({ b: 1, 'd/y': 2 });
   });
 
   test('never shows more bytes than the layers hold', () => {
-    fc.assert(fc.property(layers, (stack) => visibleBytes(stack) <= storedBytes(stack)), runs);
+    fc.assert(
+      fc.property(layers, (stack) => visibleBytes(stack) <= storedBytes(stack)),
+      runs,
+    );
   });
 
   test('never shrinks what is stored when a layer comes on top', () => {
-    fc.assert(fc.property(layers, layer, (stack, top) => storedBytes([...stack, top]) >= storedBytes(stack)), runs);
+    fc.assert(
+      fc.property(layers, layer, (stack, top) => storedBytes([...stack, top]) >= storedBytes(stack)),
+      runs,
+    );
   });
 });
 
@@ -146,14 +159,34 @@ describe('blobs', () => {
   });
 
   test('are shared when two images name them', () => {
-    const [p, q] = [{ digest: 'p', bytes: 1 }, { digest: 'q', bytes: 2 }];
+    const [p, q] = [
+      { digest: 'p', bytes: 1 },
+      { digest: 'q', bytes: 2 },
+    ];
     expect(sharedBlobs([[p, q], [p]])).toEqual([p]);
     expect(sharedBlobs([[p, p], [q]])).toEqual([]);
   });
 });
 
 test('a Dockerfile line makes a layer only when it can change files', () => {
-  const all = ['FROM', 'RUN', 'COPY', 'ADD', 'WORKDIR', 'LABEL', 'ENV', 'ARG', 'EXPOSE', 'CMD', 'ENTRYPOINT', 'USER', 'VOLUME', 'STOPSIGNAL', 'HEALTHCHECK', 'SHELL'];
+  const all = [
+    'FROM',
+    'RUN',
+    'COPY',
+    'ADD',
+    'WORKDIR',
+    'LABEL',
+    'ENV',
+    'ARG',
+    'EXPOSE',
+    'CMD',
+    'ENTRYPOINT',
+    'USER',
+    'VOLUME',
+    'STOPSIGNAL',
+    'HEALTHCHECK',
+    'SHELL',
+  ];
   expect(all.filter((name) => effectOf(name) === 'layer')).toEqual(['RUN', 'COPY', 'ADD', 'WORKDIR']);
   expect(effectOf('from')).toBe('base');
 });

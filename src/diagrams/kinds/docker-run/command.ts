@@ -34,11 +34,16 @@ const usages = {
 
 /** Reads a typed line, with or without `docker` before it; `image pull` and `container rm` are the same commands. */
 export function parseCommand(line: string): Command | Reason {
-  const [first = '', ...rest] = line.trim().replace(/^\$\s*/, '').replace(/^docker(\s+|$)/, '').split(/\s+/);
+  const [first = '', ...rest] = line
+    .trim()
+    .replace(/^\$\s*/, '')
+    .replace(/^docker(\s+|$)/, '')
+    .split(/\s+/);
   const managed = first === 'image' || first === 'container';
   const [word = '', ...words] = managed ? rest : [first, ...rest];
   const verb = first === 'image' && word === 'rm' ? 'rmi' : word;
-  if (!isVerb(verb)) return refuse('unknown', { verb: verb === '' ? 'docker' : verb, verbs: Object.keys(usages).join(', ') });
+  if (!isVerb(verb))
+    return refuse('unknown', { verb: verb === '' ? 'docker' : verb, verbs: Object.keys(usages).join(', ') });
   const usage = refuse('usage', { usage: usages[verb] });
   const creates = verb === 'run' || verb === 'create';
   const plain: string[] = [];
@@ -52,10 +57,12 @@ export function parseCommand(line: string): Command | Reason {
       const written = flag.replace(/^(-p|--publish)=?/, '') || (words[(at += 1)] ?? '');
       port = toPort(written);
       if (!port) return refuse('port', { port: written });
-    } else if (!(verb === 'run' && (flag === '-d' || flag === '--detach'))) return refuse('flag', { flag, verb });
+    } else if (!(verb === 'run' && (flag === '-d' || flag === '--detach')))
+      return refuse('flag', { flag, verb });
   }
   const [one, two, three] = plain;
-  if (one === undefined || (verb === 'tag' ? two === undefined || three !== undefined : two !== undefined)) return usage;
+  if (one === undefined || (verb === 'tag' ? two === undefined || three !== undefined : two !== undefined))
+    return usage;
   if (verb === 'tag') return { verb, from: one, to: two ?? '' };
   if (verb === 'rm') return { verb, name: one, force };
   if (creates) return { verb, reference: one, ...(port && { port }) };
@@ -97,7 +104,10 @@ export interface Reference {
  * slash is a registry when it has a dot or a colon (the reference grammar of the distribution project).
  */
 export function parseReference(written: string): Reference | undefined {
-  const parts = /^(?:([a-z0-9-]*[.:][a-z0-9.:-]*|localhost)\/)?([a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::(\w[\w.-]{0,30}))?$/.exec(written);
+  const parts =
+    /^(?:([a-z0-9-]*[.:][a-z0-9.:-]*|localhost)\/)?([a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::(\w[\w.-]{0,30}))?$/.exec(
+      written,
+    );
   if (!parts) return undefined;
   const [, host = 'docker.io', name = '', tag = 'latest'] = parts;
   return { host, name: host === 'docker.io' && !name.includes('/') ? `library/${name}` : name, tag };

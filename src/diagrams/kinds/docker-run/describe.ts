@@ -17,9 +17,13 @@ export function describe(data: RunData, state: RunState, text: Text): Descriptio
       {
         type: 'list',
         caption: text.message('list.commands'),
-        items: entries.length === 0
-          ? [{ text: text.message('list.none') }]
-          : entries.map(({ line, outcome }) => ({ text: `docker ${line}`, items: [{ text: sayOutcome(outcome, text) }] })),
+        items:
+          entries.length === 0
+            ? [{ text: text.message('list.none') }]
+            : entries.map(({ line, outcome }) => ({
+                text: `docker ${line}`,
+                items: [{ text: sayOutcome(outcome, text) }],
+              })),
       },
       listStore(machine, text),
       listContainers(machine, text),
@@ -46,11 +50,16 @@ function listStore(machine: Machine, text: Text) {
     type: 'table' as const,
     caption: text.message('table.images'),
     head: ['table.image', 'table.layers', 'table.size'].map((key) => text.message(key)),
-    rows: images.length === 0 ? [[text.message('table.empty'), '', '']] : images.map(({ id, blobs }) => [
-      Object.keys(names).filter((name) => names[name] === id).join(', ') || text.message('drawing.untagged'),
-      blobs.map(({ bytes }) => sayBytes(bytes, text)).join(' + '),
-      sayBytes(bytesOf(blobs), text),
-    ]),
+    rows:
+      images.length === 0
+        ? [[text.message('table.empty'), '', '']]
+        : images.map(({ id, blobs }) => [
+            Object.keys(names)
+              .filter((name) => names[name] === id)
+              .join(', ') || text.message('drawing.untagged'),
+            blobs.map(({ bytes }) => sayBytes(bytes, text)).join(' + '),
+            sayBytes(bytesOf(blobs), text),
+          ]),
   };
 }
 
@@ -58,17 +67,22 @@ function listContainers({ containers, images }: Machine, text: Text) {
   return {
     type: 'table' as const,
     caption: text.message('table.containers'),
-    head: ['table.container', 'table.from', 'table.state', 'table.port', 'table.writable'].map((key) => text.message(key)),
-    rows: containers.length === 0 ? [[text.message('table.empty'), '', '', '', '']] : containers.map((container) => {
-      const image = images.find(({ id }) => id === container.image);
-      return [
-        container.name,
-        image?.reference ?? '',
-        text.message(`state.${container.state}`),
-        sayPort(container, image?.port, text) || text.message('table.no-port'),
-        sayBytes(0, text),
-      ];
-    }),
+    head: ['table.container', 'table.from', 'table.state', 'table.port', 'table.writable'].map((key) =>
+      text.message(key),
+    ),
+    rows:
+      containers.length === 0
+        ? [[text.message('table.empty'), '', '', '', '']]
+        : containers.map((container) => {
+            const image = images.find(({ id }) => id === container.image);
+            return [
+              container.name,
+              image?.reference ?? '',
+              text.message(`state.${container.state}`),
+              sayPort(container, image?.port, text) || text.message('table.no-port'),
+              sayBytes(0, text),
+            ];
+          }),
   };
 }
 
@@ -77,7 +91,9 @@ function listRegistries(data: RunData, machine: Machine, text: Text) {
   return {
     type: 'table' as const,
     caption: text.message('table.registries'),
-    head: ['table.registry', 'table.image', 'table.cpus', 'table.layers', 'table.missing'].map((key) => text.message(key)),
+    head: ['table.registry', 'table.image', 'table.cpus', 'table.layers', 'table.missing'].map((key) =>
+      text.message(key),
+    ),
     rows: listImages(data, machine.cpu).map(({ host, reference, cpus, manifest }) => [
       host,
       reference,
@@ -88,9 +104,12 @@ function listRegistries(data: RunData, machine: Machine, text: Text) {
   };
 }
 
-/** What the newest command did; another CPU is another machine. */
+/** What came of a new command; after anything else, where the figure stands now. Another CPU is another machine. */
 export function describeChange(data: RunData, before: RunState, after: RunState, text: Text): string {
   const { machine, entries } = replay(data, after);
+  const last = entries.at(-1);
+  if (last && before.cpu === after.cpu && after.log.length === before.log.length + 1)
+    return sayOutcome(last.outcome, text);
   const cpu = before.cpu === after.cpu ? '' : `${text.message('change.cpu', { cpu: after.cpu })} `;
-  return cpu + summarize(machine, entries.at(-1), text);
+  return cpu + summarize(machine, last, text);
 }

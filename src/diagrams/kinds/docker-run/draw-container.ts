@@ -13,10 +13,22 @@ const strip = 16;
 export const containerHeight = card + strip;
 
 /** Where the lines that remarks point at stand, below a container's upper edge. */
-export const heights = { container: 1, state: band + line * 1.5 + 2, port: band + line * 2.5 + 2, writable: card + strip / 2 } as const;
+export const heights = {
+  container: 1,
+  state: band + line * 1.5 + 2,
+  port: band + line * 2.5 + 2,
+  writable: card + strip / 2,
+} as const;
 
 /** A container: whose application it runs, its name, its state, its port; below, its writable layer. What does not fit is left to the words. */
-export function drawContainer(container: Container, { app, port }: StoredImage, width: number, x: number, y: number, text: Text): Mark {
+export function drawContainer(
+  container: Container,
+  { app, port }: StoredImage,
+  width: number,
+  x: number,
+  y: number,
+  text: Text,
+): Mark {
   const { name, state } = container;
   const fitting = (key: string, words: string, at: number, weight: 400 | 600 = 400) =>
     textWidth(words, fontSizes.small, weight) + 4 < width
@@ -27,18 +39,28 @@ export function drawContainer(container: Container, { app, port }: StoredImage, 
   const left = signed ? (width - textWidth(word, fontSizes.small) - 14) / 2 + 5 : width / 2;
   const middle = heights.state;
   return group(`container-${name}`, { class: 'holder', transform: translate(x, y) }, [
-    group('card', { class: `box role-container is-${state}` }, [
-      mark('box', 'rect', { width, height: card, rx: 3 }),
-      ...(app === undefined ? [] : [drawBand(app, width, text)]),
-      ...fitting('name', name, (app === undefined ? band / 2 + 2 : band + line / 2 + 1), 600),
-      mark('sign', 'path', { class: 'sign', d: signs[state], transform: translate(left, middle) }),
-      ...(signed ? [textBlock('state', [word], { x: left + 10, y: middle, size: fontSizes.small })] : []),
-      ...fitting('port', sayPort(container, port, text), heights.port),
-    ], 'container'),
-    group('writable', { class: 'box role-writable-layer', transform: translate(0, card) }, [
-      mark('box', 'rect', { width, height: strip, rx: 2 }),
-      ...fitting('name', text.message('parts.writable-layer'), strip / 2),
-    ], 'writable-layer'),
+    group(
+      'card',
+      { class: `box role-container is-${state}` },
+      [
+        mark('box', 'rect', { width, height: card, rx: 3 }),
+        ...(app === undefined ? [] : [drawBand(app, width, text)]),
+        ...fitting('name', name, app === undefined ? band / 2 + 2 : band + line / 2 + 1, 600),
+        mark('sign', 'path', { class: 'sign', d: signs[state], transform: translate(left, middle) }),
+        ...(signed ? [textBlock('state', [word], { x: left + 10, y: middle, size: fontSizes.small })] : []),
+        ...fitting('port', sayPort(container, port, text), heights.port),
+      ],
+      'container',
+    ),
+    group(
+      'writable',
+      { class: 'box role-writable-layer', transform: translate(0, card) },
+      [
+        mark('box', 'rect', { width, height: strip, rx: 2 }),
+        ...fitting('name', text.message('parts.writable-layer'), strip / 2),
+      ],
+      'writable-layer',
+    ),
   ]);
 }
 
@@ -48,7 +70,13 @@ function drawBand(app: string, width: number, text: Text): Mark {
   const label = textWidth(full, fontSizes.small, 600) + 8 < width ? full : letter;
   return group('app', { class: `box app app-${app}` }, [
     mark('box', 'rect', { width, height: band, rx: 3 }),
-    textBlock('name', [label], { x: width / 2, y: band / 2, size: fontSizes.small, weight: 600, anchor: 'middle' }),
+    textBlock('name', [label], {
+      x: width / 2,
+      y: band / 2,
+      size: fontSizes.small,
+      weight: 600,
+      anchor: 'middle',
+    }),
   ]);
 }
 

@@ -15,13 +15,15 @@ export function terminalHeight(lines: number): number {
 
 /** The last two commands with their answers, or the last one where there is no room for both; a refused one has a cross. */
 export function drawTerminal(entries: readonly Entry[], lines: number, width: number, text: Text): Mark[] {
-  if (entries.length === 0) return [textBlock('empty', [text.message('drawing.no-command')], { x: 10, y: 16, className: 'soft' })];
+  if (entries.length === 0)
+    return [textBlock('empty', [text.message('drawing.no-command')], { x: 10, y: 16, className: 'soft' })];
   const answers = entries.slice(-2).map((entry, at, { length }) => ({
     entry,
     key: `entry-${entries.length - length + at}`,
     answer: fit(wrapText(sayOutcome(entry.outcome, text), width - indent, fontSizes.label), lines),
   }));
-  const all = answers.reduce((sum, { answer }) => sum + answer.length, 0) > lines ? answers.slice(-1) : answers;
+  const all =
+    answers.reduce((sum, { answer }) => sum + answer.length, 0) > lines ? answers.slice(-1) : answers;
   let y = 0;
   return all.map(({ entry, key, answer }) => {
     const refused = entry.outcome.id === 'refused';
@@ -34,7 +36,9 @@ export function drawTerminal(entries: readonly Entry[], lines: number, width: nu
         d: refused ? 'M12,28l9,9m0,-9l-9,9' : 'M11,33l4,4l7,-9',
       }),
       textBlock('answer', answer, {
-        x: indent, y: 33 + ((answer.length - 1) * fontSizes.label * 1.25) / 2, ...(refused ? { className: 'warn' } : {}),
+        x: indent,
+        y: 33 + ((answer.length - 1) * fontSizes.label * 1.25) / 2,
+        ...(refused ? { className: 'warn' } : {}),
       }),
     ]);
   });

@@ -4,6 +4,7 @@ import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
 import { fields, initial, parts, reduce, type RunState } from './model.ts';
 import type { RunData } from './schema.ts';
+import { swatch } from './swatch.ts';
 
 /** Docker by command: registries, one computer's store, and containers with their writable layers. */
 export const kind: Kind<RunData, RunState> = {
@@ -12,6 +13,7 @@ export const kind: Kind<RunData, RunState> = {
   initial,
   reduce,
   parts,
+  swatch,
   controls,
   layout,
   describe,

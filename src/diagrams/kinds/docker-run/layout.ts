@@ -1,6 +1,16 @@
 import { calloutEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, translate, widths, type Mark, type Scene, type Width } from '../../scene.ts';
+import {
+  fontSizes,
+  group,
+  mark,
+  textBlock,
+  translate,
+  widths,
+  type Mark,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { callouts, type Callout } from './callouts.ts';
 import { heights } from './draw-container.ts';
@@ -22,11 +32,16 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
   const lines = wide ? 3 : 5;
   const top = terminalHeight(lines) + 8;
   const height = Math.max(registryHeight(data), machineHeight(data));
-  const registry = { width: wide ? registryWidth : widths.narrow, height: wide ? height : registryHeight(data) };
+  const registry = {
+    width: wide ? registryWidth : widths.narrow,
+    height: wide ? height : registryHeight(data),
+  };
   const gap = between[width];
   const [x, y] = wide ? [registryWidth + gap, top] : [0, top + registry.height + gap];
   const drawn = drawMachine(data, machine, widths[width] - x, wide ? height : machineHeight(data), text);
-  const arrow: [number, number] = wide ? [registryWidth, top + 96] : [widths.narrow / 2, top + registry.height];
+  const arrow: [number, number] = wide
+    ? [registryWidth, top + 96]
+    : [widths.narrow / 2, top + registry.height];
   const origin = wrapText(text.message('origin'), widths[width] - 10, fontSizes.small);
   const originY = y + (wide ? height : machineHeight(data)) + 16;
   return {
@@ -38,15 +53,19 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
         drawRegistry(data, state.cpu, storedBlobs(machine), registry.width, registry.height, text),
       ]),
       ...drawArrow(entries.at(-1), arrow, wide, text),
-      group('machine', { class: 'side', transform: translate(x, y) }, [
-        ...drawn.marks,
-      ]),
+      group('machine', { class: 'side', transform: translate(x, y) }, [...drawn.marks]),
       ...drawCallouts(callouts(machine, entries.at(-1), text), {
         arrow: wide ? [arrow[0] + between.wide / 2, arrow[1] + 16] : [arrow[0] - 16, arrow[1] + 22],
         tags: (reference) => [16, top + (tagRows(data).get(reference) ?? 0)],
-        drawn, panel: [x, y],
+        drawn,
+        panel: [x, y],
       }),
-      textBlock('origin', origin, { x: 10, y: originY + (origin.length - 1) * 7, size: fontSizes.small, className: 'soft' }),
+      textBlock('origin', origin, {
+        x: 10,
+        y: originY + (origin.length - 1) * 7,
+        size: fontSizes.small,
+        className: 'soft',
+      }),
     ],
   };
 }
@@ -59,9 +78,15 @@ function drawArrow(last: Entry | undefined, [x, y]: [number, number], wide: bool
   return [
     mark('way', 'path', { class: pulled ? 'sign' : 'sight', d: path, transform: translate(x, y) }),
     ...(pulled
-      ? [textBlock('fetched', [sayBytes(pulled.bytes, text)], wide
-          ? { x: x + between.wide / 2, y: y - 14, size: fontSizes.small, weight: 600, anchor: 'middle' }
-          : { x: x + 14, y: y + 22, weight: 600 })]
+      ? [
+          textBlock(
+            'fetched',
+            [sayBytes(pulled.bytes, text)],
+            wide
+              ? { x: x + between.wide / 2, y: y - 14, size: fontSizes.small, weight: 600, anchor: 'middle' }
+              : { x: x + 14, y: y + 22, weight: 600 },
+          ),
+        ]
       : []),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
 import { setField } from '../../state.ts';
 import { parseCommand, writeCommand, type Reason } from './command.ts';
-import { emptyMachine, obey, type Machine, type Outcome } from './machine.ts';
+import { emptyMachine, type Machine, type Outcome } from './machine.ts';
+import { obey } from './obey.ts';
 import type { RunData } from './schema.ts';
 
 /** What a reader has done: the commands given to a machine with this CPU. Everything else follows from them. */

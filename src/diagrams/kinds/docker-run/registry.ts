@@ -36,7 +36,9 @@ export function listImages({ registries, layers }: RunData, cpu: string): Listed
           digest: `${id}-${cpu}`,
           bytes: layers.find((layer) => layer.id === id)?.bytes ?? 0,
         }));
-        const manifest = cpus.includes(cpu) ? { id: `${reference}-${cpu}`, reference, app, blobs, port } : undefined;
+        const manifest = cpus.includes(cpu)
+          ? { id: `${reference}-${cpu}`, reference, app, blobs, port }
+          : undefined;
         return { host, name, tag, reference, cpus, manifest };
       }),
     ),

@@ -24,13 +24,19 @@ export function sayOutcome(outcome: Outcome, text: Text): string {
     }
     case 'state':
     case 'same':
-      return text.message(`done.${outcome.id}`, { name: outcome.container.name, state: text.message(`state.${outcome.container.state}`) });
+      return text.message(`done.${outcome.id}`, {
+        name: outcome.container.name,
+        state: text.message(`state.${outcome.container.state}`),
+      });
     case 'removed':
     case 'killed':
       return text.message(`done.${outcome.id}`, { name: outcome.container.name });
     case 'image-removed':
     case 'untagged':
-      return text.message(`done.${outcome.id}`, { reference: outcome.reference, size: sayBytes(outcome.bytes, text) });
+      return text.message(`done.${outcome.id}`, {
+        reference: outcome.reference,
+        size: sayBytes(outcome.bytes, text),
+      });
     case 'tagged': {
       const { from, to, left } = outcome;
       if (left.length === 0) return text.message('done.tagged', { from, to });
@@ -47,7 +53,8 @@ export function sayPulled({ reference, layers, bytes, present }: Pulled, text: T
 
 /** Where requests to a container come from: a port of the machine, or nowhere. */
 export function sayPort({ port }: Container, exposed: number | undefined, text: Text): string {
-  if (port) return text.message('drawing.open', { host: plainPort(port.host), port: plainPort(port.container) });
+  if (port)
+    return text.message('drawing.open', { host: plainPort(port.host), port: plainPort(port.container) });
   return exposed === undefined ? '' : text.message('drawing.closed', { port: plainPort(exposed) });
 }
 

@@ -24,7 +24,8 @@ export const barsHeight = 84;
  * Of one image whose files are known: what is stored, with what does not show hatched, and what shows.
  */
 export function drawBars(shown: Shown, text: Text, place: Pick<Box, 'x' | 'y' | 'width'>): Mark[] {
-  const [upper, lower] = shown.images.length > 1 || !shown.folding ? compareImages(shown, text) : compareFiles(shown, text);
+  const [upper, lower] =
+    shown.images.length > 1 || !shown.folding ? compareImages(shown, text) : compareFiles(shown, text);
   const scale = place.width / Math.max(1, sum(upper.segments));
   return [upper, lower].flatMap(({ label, segments }, index) => {
     const name = index === 0 ? 'upper' : 'lower';
@@ -76,14 +77,22 @@ function compareImages(shown: Shown, text: Text) {
 }
 
 function compareFiles(shown: Shown, text: Text) {
-  const { stored, visible, share } = shown.folding ? weigh(shown.folding) : { stored: 0, visible: 0, share: 1 };
+  const { stored, visible, share } = shown.folding
+    ? weigh(shown.folding)
+    : { stored: 0, visible: 0, share: 1 };
   const seen: Segment = { key: 'seen', role: 'layer', bytes: visible };
   return [
     {
       label: text.message('drawing.stored', { size: sayBytes(stored, shown.set, text) }),
-      segments: [seen, ...(stored > visible ? [{ key: 'hidden', role: 'layer', bytes: stored - visible, idle: true }] : [])],
+      segments: [
+        seen,
+        ...(stored > visible ? [{ key: 'hidden', role: 'layer', bytes: stored - visible, idle: true }] : []),
+      ],
     },
-    { label: text.message('drawing.visible', { size: sayBytes(visible, shown.set, text), share }), segments: [seen] },
+    {
+      label: text.message('drawing.visible', { size: sayBytes(visible, shown.set, text), share }),
+      segments: [seen],
+    },
   ] as const;
 }
 

@@ -17,7 +17,10 @@ export interface Grid {
 
 /** The upper left corner of a file's place in a layer. */
 export function chipAt(grid: Grid, { paths }: Folding, path: string, layer: number): [x: number, y: number] {
-  return [grid.x + Math.max(0, paths.indexOf(path)) * (grid.width / paths.length) + 3, grid.rowY(layer) - grid.chip / 2];
+  return [
+    grid.x + Math.max(0, paths.indexOf(path)) * (grid.width / paths.length) + 3,
+    grid.rowY(layer) - grid.chip / 2,
+  ];
 }
 
 /** The files of each layer and, above them, what shows when one looks down on the layers. */
@@ -28,29 +31,75 @@ export function drawFiles(shown: Shown, folding: Folding, grid: Grid, text: Text
     const x = grid.x + column * step + 3;
     const width = step - 6;
     const seen = folding.seen.get(path);
-    const top = all.slice(0, folding.kept).findLastIndex((layer) => layer.some((entry) => entry.path === path));
+    const top = all
+      .slice(0, folding.kept)
+      .findLastIndex((layer) => layer.some((entry) => entry.path === path));
     const chips = all.flatMap((layer, index) =>
-      layer.filter((entry) => entry.path === path).map((entry) => {
-        const look = index >= folding.kept ? 'gone' : index === top ? 'seen' : 'covered';
-        return drawChip(`${path}-${index}-${entry.type}`, entry, look, roleOf(shown, index), [x, grid.rowY(index)], width, grid.chip, shown, text);
-      }),
+      layer
+        .filter((entry) => entry.path === path)
+        .map((entry) => {
+          const look = index >= folding.kept ? 'gone' : index === top ? 'seen' : 'covered';
+          return drawChip(
+            `${path}-${index}-${entry.type}`,
+            entry,
+            look,
+            roleOf(shown, index),
+            [x, grid.rowY(index)],
+            width,
+            grid.chip,
+            shown,
+            text,
+          );
+        }),
     );
     return [
-      textBlock(`name-${path}`, nameLines(path, step), { x: x + width / 2, y: grid.headY, size: fontSizes.small, anchor: 'middle' }),
+      textBlock(`name-${path}`, nameLines(path, step), {
+        x: x + width / 2,
+        y: grid.headY,
+        size: fontSizes.small,
+        anchor: 'middle',
+      }),
       ...(top >= 0
-        ? [mark(`sight-${path}`, 'path', { class: 'sight', d: `M${round(x + width / 2)},${round(grid.seenY + grid.chip / 2)}V${round(grid.rowY(top) - grid.chip / 2)}` })]
+        ? [
+            mark(`sight-${path}`, 'path', {
+              class: 'sight',
+              d: `M${round(x + width / 2)},${round(grid.seenY + grid.chip / 2)}V${round(grid.rowY(top) - grid.chip / 2)}`,
+            }),
+          ]
         : []),
       ...chips,
       seen
-        ? drawChip(`seen-${path}`, { type: 'file', path, bytes: seen.bytes }, 'seen', roleOf(shown, seen.layer), [x, grid.seenY], width, grid.chip, shown, text)
-        : textBlock(`seen-${path}`, ['–'], { x: x + width / 2, y: grid.seenY, anchor: 'middle', className: 'soft' }),
+        ? drawChip(
+            `seen-${path}`,
+            { type: 'file', path, bytes: seen.bytes },
+            'seen',
+            roleOf(shown, seen.layer),
+            [x, grid.seenY],
+            width,
+            grid.chip,
+            shown,
+            text,
+          )
+        : textBlock(`seen-${path}`, ['–'], {
+            x: x + width / 2,
+            y: grid.seenY,
+            anchor: 'middle',
+            className: 'soft',
+          }),
     ];
   });
 }
 
 function drawChip(
-  key: string, entry: Entry, look: 'seen' | 'covered' | 'gone', role: string,
-  [x, y]: [number, number], width: number, height: number, shown: Shown, text: Text,
+  key: string,
+  entry: Entry,
+  look: 'seen' | 'covered' | 'gone',
+  role: string,
+  [x, y]: [number, number],
+  width: number,
+  height: number,
+  shown: Shown,
+  text: Text,
 ): Mark {
   const removes = entry.type !== 'file';
   const dress = removes ? 'box role-whiteout' : `${look === 'seen' ? 'box' : 'open'} role-${role}`;
@@ -59,11 +108,22 @@ function drawChip(
     { class: dress, transform: translate(x, y - height / 2), ...(look === 'gone' && { opacity: 0.35 }) },
     [
       mark('box', 'rect', { width, height, rx: height / 2 }),
-      removes
-        ? mark('cross', 'path', { class: 'struck', d: `M${round(width / 2 - 5)},${round(height / 2 - 5)}l10,10m0,-10l-10,10` })
-        : textBlock('size', [sayBytes(entry.bytes, shown.set, text)], {
-            x: width / 2, y: height / 2, size: fontSizes.small, anchor: 'middle', ...(look !== 'seen' && { className: 'soft' }),
-          }),
+      ...(look === 'gone' && !removes
+        ? []
+        : [
+            removes
+              ? mark('cross', 'path', {
+                  class: 'struck',
+                  d: `M${round(width / 2 - 5)},${round(height / 2 - 5)}l10,10m0,-10l-10,10`,
+                })
+              : textBlock('size', [sayBytes(entry.bytes, shown.set, text)], {
+                  x: width / 2,
+                  y: height / 2,
+                  size: fontSizes.small,
+                  anchor: 'middle',
+                  ...(look !== 'seen' && { className: 'soft' }),
+                }),
+          ]),
     ],
     removes ? 'whiteout' : role,
   );

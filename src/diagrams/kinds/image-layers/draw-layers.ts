@@ -30,7 +30,13 @@ export function drawLayer(block: Block, shown: Shown, look: Look, text: Text): M
 
 const dress: Record<Look, string> = { solid: 'box', gone: 'open', again: 'hatched' };
 
-function drawLabel({ bytes, digest, layer }: LayerBlob, { stratum, width, height }: Block, shown: Shown, look: Look, text: Text): Mark[] {
+function drawLabel(
+  { bytes, digest, layer }: LayerBlob,
+  { stratum, width, height }: Block,
+  shown: Shown,
+  look: Look,
+  text: Text,
+): Mark[] {
   const size = sayBytes(bytes, shown.set, text);
   const sizeWidth = textWidth(size, fontSizes.label, 600) * slack;
   const id = shown.folding ? [] : [digest];
@@ -72,12 +78,25 @@ export function drawWritable(shown: Shown, bytes: number, place: Box, gone: bool
     const className = gone ? { className: 'soft' } : {};
     return group(
       `writable-${number}`,
-      { class: `${gone ? 'open' : 'box'} role-writable-layer`, transform: translate(place.x + index * (width + between), place.y) },
+      {
+        class: `${gone ? 'open' : 'box'} role-writable-layer`,
+        transform: translate(place.x + index * (width + between), place.y),
+      },
       [
         mark('box', 'rect', { width, height: place.height, rx: 2 }),
-        textBlock('name', [wide ? name : text.number(number)], { x: width / 2, y: place.height / 2 - 8, anchor: 'middle', ...className }),
+        textBlock('name', [wide ? name : text.number(number)], {
+          x: width / 2,
+          y: place.height / 2 - 8,
+          anchor: 'middle',
+          ...className,
+        }),
         textBlock('size', [size], {
-          x: width / 2, y: place.height / 2 + 9, anchor: 'middle', weight: 600, size: wide ? fontSizes.label : fontSizes.small, ...className,
+          x: width / 2,
+          y: place.height / 2 + 9,
+          anchor: 'middle',
+          weight: 600,
+          size: wide ? fontSizes.label : fontSizes.small,
+          ...className,
         }),
       ],
       'writable-layer',

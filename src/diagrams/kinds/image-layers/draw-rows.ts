@@ -14,7 +14,12 @@ const measures = {
 } as const;
 
 /** Many images, each a row with its layers to scale; a layer that neighbours share runs through all their rows. */
-export function drawRows(shown: Shown, apart: boolean, text: Text, width: Width): { marks: Mark[]; blocks: Block[]; height: number } {
+export function drawRows(
+  shown: Shown,
+  apart: boolean,
+  text: Text,
+  width: Width,
+): { marks: Mark[]; blocks: Block[]; height: number } {
   const { names, sums, pitch } = measures[width];
   const largest = Math.max(...shown.images.map(({ blobs }) => bytesOf(blobs)));
   const scale = (widths[width] - names - sums) / largest;
@@ -29,8 +34,19 @@ export function drawRows(shown: Shown, apart: boolean, text: Text, width: Width)
       { class: `${again ? 'hatched' : 'box'} role-${part}`, transform: translate(block.x, block.y) },
       [
         mark('box', 'rect', { width: block.width, height: block.height, rx: 1 }),
-        ...(again && block.width > 4 ? [mark('hatch', 'path', { d: hatchPath(block.width, block.height, 6) })] : []),
-        ...(fits ? [textBlock('size', [size], { x: block.width / 2, y: block.height / 2, size: fontSizes.small, anchor: 'middle' })] : []),
+        ...(again && block.width > 4
+          ? [mark('hatch', 'path', { d: hatchPath(block.width, block.height, 6) })]
+          : []),
+        ...(fits
+          ? [
+              textBlock('size', [size], {
+                x: block.width / 2,
+                y: block.height / 2,
+                size: fontSizes.small,
+                anchor: 'middle',
+              }),
+            ]
+          : []),
       ],
       part,
     );
@@ -45,7 +61,10 @@ export function drawRows(shown: Shown, apart: boolean, text: Text, width: Width)
         return [
           textBlock(`name-${id}`, lines, { x: names - 8, y, size: fontSizes.small, anchor: 'end' }),
           textBlock(`sum-${id}`, [sayBytes(bytesOf(blobs), shown.set, text)], {
-            x: names + bytesOf(blobs) * scale + 6, y, size: fontSizes.small, className: 'soft',
+            x: names + bytesOf(blobs) * scale + 6,
+            y,
+            size: fontSizes.small,
+            className: 'soft',
           }),
         ];
       }),

@@ -1,5 +1,13 @@
 import type { Field, State } from '../../kind.ts';
-import { deleteFile, foldLayers, sharedBlobs, writeFile, type Blob, type Layer, type SeenFile } from '../../rules/layers.ts';
+import {
+  deleteFile,
+  foldLayers,
+  sharedBlobs,
+  writeFile,
+  type Blob,
+  type Layer,
+  type SeenFile,
+} from '../../rules/layers.ts';
 import { orderByBase } from '../../rules/strata.ts';
 import type { ImageLayer, ImageSet, LayersData } from './schema.ts';
 
@@ -25,7 +33,11 @@ export const none = 'none';
 /** What each field of the state may hold. */
 export function fields({ sets }: LayersData): { readonly [K in keyof LayersState]: Field } {
   const files = [none, ...sets.filter(({ runs }) => runs !== undefined).flatMap(pathsOf)];
-  const most = Math.max(...sets.filter(hasFiles).map((set) => Math.max(...set.images.map(({ layers }) => layers.length)) + (set.runs ? 1 : 0)));
+  const most = Math.max(
+    ...sets
+      .filter(hasFiles)
+      .map((set) => Math.max(...set.images.map(({ layers }) => layers.length)) + (set.runs ? 1 : 0)),
+  );
   return {
     set: { type: 'choice', options: sets.map(({ id }) => id) },
     containers: { type: 'number', min: 1, max: 5, step: 1 },
@@ -105,7 +117,9 @@ export interface Shown {
 export function toShown({ sets }: LayersData, state: LayersState): Shown {
   const set = sets.find(({ id }) => id === state.set);
   if (!set) throw new Error(`There is no set "${state.set}". Sets: ${sets.map(({ id }) => id).join(', ')}.`);
-  const blobs = new Map(set.layers.map((layer) => [layer.id, { digest: layer.id, bytes: layer.bytes, layer }]));
+  const blobs = new Map(
+    set.layers.map((layer) => [layer.id, { digest: layer.id, bytes: layer.bytes, layer }]),
+  );
   const chosen = set.images.filter(({ id }) => !set.choose || state[id] === true);
   const images = orderByBase(chosen, [...blobs.keys()]).map((image) => ({
     ...image,

@@ -1,6 +1,13 @@
 import type { Text } from '../../kind.ts';
 import { toSize } from '../../rules/bytes.ts';
-import { bytesOf, efficiency, missingBlobs, storedBytes, uniqueBlobs, visibleBytes } from '../../rules/layers.ts';
+import {
+  bytesOf,
+  efficiency,
+  missingBlobs,
+  storedBytes,
+  uniqueBlobs,
+  visibleBytes,
+} from '../../rules/layers.ts';
 import type { Folding, LayerBlob, Shown } from './model.ts';
 import type { ImageSet } from './schema.ts';
 
@@ -23,9 +30,17 @@ export function totals({ images, shared }: Shown): { naive: number; unique: numb
 }
 
 /** Bytes of the layers that are still on, bytes that show of them, and how little of the image is said twice (0 to 1). */
-export function weigh({ image, writable, kept }: Folding): { stored: number; visible: number; share: number } {
+export function weigh({ image, writable, kept }: Folding): {
+  stored: number;
+  visible: number;
+  share: number;
+} {
   const layers = [...image, ...(writable ? [writable] : [])].slice(0, kept);
-  return { stored: storedBytes(layers), visible: visibleBytes(layers), share: efficiency(image.slice(0, kept)) };
+  return {
+    stored: storedBytes(layers),
+    visible: visibleBytes(layers),
+    share: efficiency(image.slice(0, kept)),
+  };
 }
 
 /** Bytes that container 1 holds of its own. */
@@ -35,5 +50,8 @@ export function writtenBytes({ folding }: Shown): number {
 
 /** An image's layers that no image before it has, each once. */
 export function newBlobs({ images }: Shown, index: number): LayerBlob[] {
-  return missingBlobs(images[index]?.blobs ?? [], images.slice(0, index).flatMap(({ blobs }) => blobs));
+  return missingBlobs(
+    images[index]?.blobs ?? [],
+    images.slice(0, index).flatMap(({ blobs }) => blobs),
+  );
 }

@@ -1,27 +1,39 @@
 import { z } from 'zod';
 import { grades } from '../../grades.ts';
-import { units } from '../../rules/bytes.ts';
 import { foldLayers, storedBytes, type Entry } from '../../rules/layers.ts';
 
 /** How much of a digest names a layer: what is unique among the layers of any set here. */
 const short = 8;
 
 const held = z.union([
-  z.strictObject({ path: z.string(), bytes: z.number().int().positive() }).transform((file): Entry => ({ type: 'file', ...file })),
-  z.strictObject({ removes: z.string() }).transform(({ removes }): Entry => ({ type: 'whiteout', path: removes })),
+  z
+    .strictObject({ path: z.string(), bytes: z.number().int().positive() })
+    .transform((file): Entry => ({ type: 'file', ...file })),
+  z
+    .strictObject({ removes: z.string() })
+    .transform(({ removes }): Entry => ({ type: 'whiteout', path: removes })),
 ]);
 const bytes = z.number().int().min(0);
 const layer = z
   .strictObject({
     id: z.string().optional(),
-    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'has to be "sha256:" and 64 hexadecimal digits. Copy it whole.').optional(),
+    digest: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/, 'has to be "sha256:" and 64 hexadecimal digits. Copy it whole.')
+      .optional(),
     bytes,
     made: z.string(),
     holds: z.array(held).optional(),
   })
-  .refine(({ id, digest }) => (id === undefined) !== (digest === undefined), 'needs a digest, or an id where it has none. Give one of the two.')
+  .refine(
+    ({ id, digest }) => (id === undefined) !== (digest === undefined),
+    'needs a digest, or an id where it has none. Give one of the two.',
+  )
   // The file keeps the full digest, the page what is unique.
-  .transform(({ digest, id, ...rest }) => ({ ...rest, id: id ?? digest?.slice('sha256:'.length, 'sha256:'.length + short) ?? '' }));
+  .transform(({ digest, id, ...rest }) => ({
+    ...rest,
+    id: id ?? digest?.slice('sha256:'.length, 'sha256:'.length + short) ?? '',
+  }));
 const image = z
   .strictObject({ name: z.string(), commit: z.string().optional(), layers: z.array(z.string()).min(1) })
   .transform(({ name, layers }) => ({ id: name.replace(':', '-'), name, layers }));
@@ -49,9 +61,13 @@ export const data = z.strictObject({ sets: z.array(set).min(1) }).superRefine(({
       refuse(['grade'], `is "${grade}" without source and year. Add both, or grade the sizes illustrative.`);
     }
     layers.forEach((one, index) => {
-      if (ids.indexOf(one.id) !== index) refuse(['layers', index], `repeats the layer "${one.id}". List it once; images may share it.`);
+      if (ids.indexOf(one.id) !== index)
+        refuse(['layers', index], `repeats the layer "${one.id}". List it once; images may share it.`);
       if (one.holds && storedBytes([one.holds]) !== one.bytes) {
-        refuse(['layers', index, 'bytes'], `says ${one.bytes}, but its files add up to ${storedBytes([one.holds])}. Change one of them.`);
+        refuse(
+          ['layers', index, 'bytes'],
+          `says ${one.bytes}, but its files add up to ${storedBytes([one.holds])}. Change one of them.`,
+        );
       }
     });
     images.forEach(({ name, layers: named }, index) => {
@@ -59,13 +75,19 @@ export const data = z.strictObject({ sets: z.array(set).min(1) }).superRefine(({
       for (const id of named) {
         const found = layers.find((one) => one.id === id);
         if (!found) {
-          refuse(['images', index, 'layers'], `names "${id}", which is not a layer of this set. Fix the name or add the layer.`);
+          refuse(
+            ['images', index, 'layers'],
+            `names "${id}", which is not a layer of this set. Fix the name or add the layer.`,
+          );
           continue;
         }
         const holds = found.holds ?? [];
         for (const { type, path } of holds) {
           if (type === 'whiteout' && !foldLayers(below).has(path)) {
-            refuse(['images', index, 'layers'], `lets "${id}" remove ${path}, which no layer below it in ${name} has. Fix the path or the order.`);
+            refuse(
+              ['images', index, 'layers'],
+              `lets "${id}" remove ${path}, which no layer below it in ${name} has. Fix the path or the order.`,
+            );
           }
         }
         below.push(holds);
@@ -82,36 +104,4 @@ export type LayersData = z.output<typeof data>;
 export type ImageSet = LayersData['sets'][number];
 export type ImageLayer = ImageSet['layers'][number];
 
-/** The words a language must give: key → the placeholders its message may use. */
-export function wordKeys({ sets }: LayersData): Record<string, readonly string[]> {
-  const totals = ['images', 'naive', 'unique', 'count', 'shared'];
-  return {
-    ...Object.fromEntries(sets.flatMap(({ id }) => [[`sets.${id}`, []], [`origin.${id}`, []]])),
-    ...Object.fromEntries(units.map((unit) => [`size.${unit}`, ['value']])),
-    'size.none': ['value'], 'exact': ['bytes'],
-    'parts.layer': [], 'parts.shared': [], 'parts.writable-layer': [], 'parts.whiteout': [],
-    'control.set': [], 'control.containers': [], 'control.containers-value': ['count'],
-    'control.changed': [], 'control.deleted': [], 'control.none': [],
-    'control.peel': [], 'control.peel-value': ['count'], 'control.naive': [], 'control.images': [],
-    'drawing.writable': ['number'], 'drawing.seen': ['number'], 'drawing.seen-image': [],
-    'drawing.row-writable': [],
-    'drawing.naive': ['size'], 'drawing.unique': ['size'],
-    'drawing.stored': ['size'], 'drawing.visible': ['size', 'share'], 'drawing.none-chosen': [],
-    'summary.shared': totals, 'summary.apart': totals, 'summary.one': totals, 'summary.none': [],
-    'summary.hidden': ['stored', 'visible', 'share'], 'summary.containers': ['count', 'image', 'writable'],
-    'summary.peeled': ['count', 'stored', 'visible'], 'summary.naive': totals,
-    'callout.shared': ['count', 'size', 'images'], 'callout.apart': [], 'callout.again': ['size'],
-    'callout.covered': ['path', 'size', 'lower', 'upper'], 'callout.writable': ['size'], 'callout.containers': ['count', 'size'],
-    'callout.changed': ['path', 'size'], 'callout.deleted': ['path', 'size'], 'callout.whiteout': ['path', 'size'],
-    'table.layers': [], 'table.layer': [], 'table.size': [], 'table.in': [], 'table.none': [],
-    'table.images': [], 'table.image': [], 'table.count': [], 'table.whole': [], 'table.new': [],
-    'table.files': [], 'table.path': [], 'table.where': [], 'table.seen': [],
-    'table.layer-name': ['number', 'made'],
-    'where.layer': ['number', 'size'], 'where.writable': ['size'], 'where.whiteout': ['number'], 'where.writable-whiteout': [],
-    'seen.layer': ['number', 'size'], 'seen.writable': ['size'], 'seen.hidden': [],
-    'line.containers': ['count', 'writable', 'stored', 'total'], 'line.efficiency': ['share'],
-    'change.set': ['set'], 'change.containers': ['count', 'total'],
-    'change.changed': ['path', 'size'], 'change.deleted': ['path', 'size'], 'change.unchanged': [], 'change.undeleted': [],
-    'change.peel': ['count', 'visible'], 'change.naive-on': [], 'change.naive-off': [],
-  };
-}
+export { wordKeys } from './word-keys.ts';
