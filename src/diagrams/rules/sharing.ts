@@ -63,7 +63,9 @@ export function admitSlices(capacity: number, overcommit: number, slices: readon
  */
 export function killForMemory(capacity: number, claims: readonly MemoryClaim[]): Kill[] {
   const all = claims.map(({ want, limit }, index) => ({ want, limit, index }));
-  const kills: Kill[] = all.filter(({ want, limit }) => want > limit).map(({ index }) => ({ index, reason: 'limit' }));
+  const kills: Kill[] = all
+    .filter(({ want, limit }) => want > limit)
+    .map(({ index }) => ({ index, reason: 'limit' }));
   let alive = all.filter(({ want, limit }) => want <= limit);
   while (sumOf(alive.map(({ want }) => want)) > capacity + tolerance) {
     const largest = alive.reduce((most, claim) => (claim.want > most.want ? claim : most));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admitSlices, killForMemory, shareByWeight, sumOf, type Claim } from '../../../src/diagrams/rules/sharing.ts';
+import {
+  admitSlices,
+  killForMemory,
+  shareByWeight,
+  sumOf,
+  type Claim,
+} from '../../../src/diagrams/rules/sharing.ts';
 
 const amount = fc.integer({ min: 0, max: 200 });
 const claim = fc.record({ cap: amount, weight: fc.integer({ min: 1, max: 400 }) });
@@ -11,7 +17,10 @@ describe('shareByWeight', () => {
   it('gives away min(capacity, Σ caps), no more and no less', () => {
     fc.assert(
       fc.property(amount, claims, (capacity, all) => {
-        expect(sumOf(shareByWeight(capacity, all))).toBeCloseTo(Math.min(capacity, sumOf(all.map(({ cap }) => cap))), 6);
+        expect(sumOf(shareByWeight(capacity, all))).toBeCloseTo(
+          Math.min(capacity, sumOf(all.map(({ cap }) => cap))),
+          6,
+        );
       }),
       runs,
     );
@@ -42,8 +51,13 @@ describe('shareByWeight', () => {
   it('does not care about the order', () => {
     fc.assert(
       fc.property(amount, claims, fc.infiniteStream(fc.nat()), (capacity, all, keys) => {
-        const order = all.map((_, index) => ({ index, key: keys.next().value as number })).sort((a, b) => a.key - b.key);
-        const shuffled = shareByWeight(capacity, order.map(({ index }) => all[index] as Claim));
+        const order = all
+          .map((_, index) => ({ index, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key);
+        const shuffled = shareByWeight(
+          capacity,
+          order.map(({ index }) => all[index] as Claim),
+        );
         const straight = shareByWeight(capacity, all);
         order.forEach(({ index }, at) => {
           expect(shuffled[at]).toBeCloseTo(straight[index] ?? Number.NaN, 6);
@@ -71,7 +85,8 @@ describe('shareByWeight', () => {
         const given = shareByWeight(capacity, all);
         const levels = all.map(({ weight }, index) => (given[index] ?? 0) / weight);
         all.forEach(({ cap }, index) => {
-          if ((given[index] ?? 0) < cap - 1e-9) expect(levels[index]).toBeGreaterThanOrEqual(Math.max(...levels) - 1e-9);
+          if ((given[index] ?? 0) < cap - 1e-9)
+            expect(levels[index]).toBeGreaterThanOrEqual(Math.max(...levels) - 1e-9);
         });
       }),
       runs,
@@ -82,33 +97,44 @@ describe('shareByWeight', () => {
 describe('admitSlices', () => {
   it('never promises more than overcommit × capacity, and refuses only what would', () => {
     fc.assert(
-      fc.property(amount, fc.double({ min: 1, max: 2, noNaN: true }), fc.array(amount, { maxLength: 6 }), (capacity, overcommit, slices) => {
-        const admitted = admitSlices(capacity, overcommit, slices);
-        const promisedBefore = (index: number) => sumOf(slices.filter((_, at) => at < index && admitted[at]));
-        expect(promisedBefore(slices.length)).toBeLessThanOrEqual(overcommit * capacity + 1e-6);
-        slices.forEach((slice, index) => {
-          expect(admitted[index]).toBe(promisedBefore(index) + slice <= overcommit * capacity + 1e-9);
-        });
-      }),
+      fc.property(
+        amount,
+        fc.double({ min: 1, max: 2, noNaN: true }),
+        fc.array(amount, { maxLength: 6 }),
+        (capacity, overcommit, slices) => {
+          const admitted = admitSlices(capacity, overcommit, slices);
+          const promisedBefore = (index: number) =>
+            sumOf(slices.filter((_, at) => at < index && admitted[at]));
+          expect(promisedBefore(slices.length)).toBeLessThanOrEqual(overcommit * capacity + 1e-6);
+          slices.forEach((slice, index) => {
+            expect(admitted[index]).toBe(promisedBefore(index) + slice <= overcommit * capacity + 1e-9);
+          });
+        },
+      ),
       runs,
     );
   });
 });
 
 describe('killForMemory', () => {
-  const memory = fc.array(fc.record({ want: amount, limit: fc.oneof(amount, fc.constant(Infinity)) }), { maxLength: 6 });
+  const memory = fc.array(fc.record({ want: amount, limit: fc.oneof(amount, fc.constant(Infinity)) }), {
+    maxLength: 6,
+  });
 
   it('leaves what fits, and kills nobody who keeps its limit while all fit', () => {
     fc.assert(
       fc.property(amount, memory, (capacity, all) => {
         const kills = killForMemory(capacity, all);
         const dead = new Set(kills.map(({ index }) => index));
-        expect(sumOf(all.filter((_, index) => !dead.has(index)).map(({ want }) => want))).toBeLessThanOrEqual(capacity);
+        expect(sumOf(all.filter((_, index) => !dead.has(index)).map(({ want }) => want))).toBeLessThanOrEqual(
+          capacity,
+        );
         all.forEach(({ want, limit }, index) => {
           if (want > limit) expect(kills).toContainEqual({ index, reason: 'limit' });
         });
         const within = all.filter(({ want, limit }) => want <= limit);
-        if (sumOf(within.map(({ want }) => want)) <= capacity) expect(kills.every(({ reason }) => reason === 'limit')).toBe(true);
+        if (sumOf(within.map(({ want }) => want)) <= capacity)
+          expect(kills.every(({ reason }) => reason === 'limit')).toBe(true);
       }),
       runs,
     );
