@@ -63,7 +63,7 @@ function drawGround(frame: Frame, width: Width): Mark[] {
           textBlock('hundred', ['100'], {
             ...(width === 'wide'
               ? { x: widths.wide / 2, anchor: 'middle' as const, y: frame.head - 10 }
-              : { x: frame.left, y: frame.head - 8 }),
+              : { x: frame.left, y: frame.head - 13 }),
             size: fontSizes.small,
             className: 'axis soft',
           }),
