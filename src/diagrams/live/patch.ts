@@ -85,6 +85,8 @@ function create(parent: Element, node: Mark): Element {
 function update(element: Element | undefined, after: Mark): Element | undefined {
   const before = element?.shown;
   if (!element || !before) return undefined;
+  // A kind that keeps the marks of what no state changes spares itself the walk through them.
+  if (before === after) return element;
   if (before.tag !== after.tag) {
     element.remove();
     return undefined;

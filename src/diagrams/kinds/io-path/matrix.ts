@@ -1,7 +1,7 @@
 import { kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { arrowPath, diskPath, ticks } from '../../motifs.ts';
-import { events, findTopology, pathOf, type Station } from '../../rules/topology.ts';
+import { events, findTopology, pathOf, type Station, type Topology } from '../../rules/topology.ts';
 import { fontSizes, group, mark, textBlock, translate, widths, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { dressOf, isKernel } from './dress.ts';
@@ -62,14 +62,27 @@ function drawRow(
         ]
       : []),
     textBlock('name', name, { x: 0, y: wide ? measure.rowMiddle : 9, weight: isShown ? 600 : 400 }),
-    ...events.map((event, at) =>
+    ...cellsOf(topology, measure),
+  ]);
+}
+
+/* No state changes a cell, so each is drawn once; the live script passes over marks that are the very same. */
+const drawn = new WeakMap<Topology, Map<Measures, Mark[]>>();
+
+function cellsOf(topology: Topology, measure: Measures): Mark[] {
+  const known = drawn.get(topology) ?? new Map<Measures, Mark[]>();
+  drawn.set(topology, known);
+  const cells =
+    known.get(measure) ??
+    events.map((event, at) =>
       group(
         event,
         { transform: translate(measure.cells[at] ?? 0, measure.rowMiddle) },
         drawPath(pathOf(topology, event), measure),
       ),
-    ),
-  ]);
+    );
+  known.set(measure, cells);
+  return cells;
 }
 
 function drawPath(path: readonly Station[], measure: Measures): Mark[] {
