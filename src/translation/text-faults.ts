@@ -22,6 +22,12 @@ function toNodeFault(page: ParsedPage, node: Nodes, context: PageContext): strin
       return `{${node.value}} is code. Pages hold text only; write the words, or \\{ for a brace.`;
     case 'image':
       return 'is an image. Figures are drawn from data: use <Diagram> or <Flow>.';
+    case 'delete':
+      return 'is struck through: two ~ in one paragraph do that. Write \\~ for the sign itself.';
+    case 'text':
+      return node.value.includes('**')
+        ? `shows the signs ** of "${node.value}". Put a space or no sign beside them, on the outside, so that the words become bold.`
+        : undefined;
     case 'link':
       return toLinkFault(page, node, context);
     default:
@@ -62,7 +68,9 @@ function toAnchors(page: ParsedPage, { terms, sources }: PageContext): Set<strin
 }
 
 function toHeadingFaults(page: ParsedPage): string[] {
-  return page.headings.flatMap(({ depth, id, text, node }) => {
+  return page.headings.flatMap(({ depth, id, text, node }, index) => {
+    if (depth === 3 && index === 0)
+      return at(page, node, `"${text}" is a heading of depth 3 with none of depth 2 above it. Use ##.`);
     if (depth === 1)
       return at(page, node, `"${text}" is a heading of depth 1, which the title already is. Use ##.`);
     if (depth > 3)

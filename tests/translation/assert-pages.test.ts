@@ -129,6 +129,22 @@ describe('a page', () => {
     `);
   });
 
+  it('with words struck through or signs that make nothing bold is told how to write them', () => {
+    expect(faultsOf('Servers ran at 10~50%, and 6~60 ms.\n\nThe word **"host"**is bold.'))
+      .toMatchInlineSnapshot(`
+      "docs/en/containers.mdx:12:18: is struck through: two ~ in one paragraph do that. Write \\~ for the sign itself.
+      docs/en/containers.mdx:14:1: shows the signs ** of "The word **"host"**is bold.". Put a space or no sign beside them, on the outside, so that the words become bold."
+    `);
+    expect(faultsOf('Servers ran at 10~50%.')).toBe('');
+  });
+
+  it('that begins with a heading of depth 3 is told so', () => {
+    const source = `${head}\n### First [#first]\n\n## The kernel [#kernel]\n`;
+    expect(toPageFaults(docsOf(source)).join('\n')).toMatchInlineSnapshot(
+      `"docs/en/containers.mdx:10:1: "First" is a heading of depth 3 with none of depth 2 above it. Use ##."`,
+    );
+  });
+
   it('with the same sentence mark or question twice is told so', () => {
     const part = '<Part figure="stacks" id="kernel">one</Part>';
     const quiz = '<Quiz id="why" question="Why?">\n\nSo.\n\n</Quiz>';
