@@ -18,7 +18,7 @@ export function toldAbout(id: string, edit: Edit, lang?: string): string {
     if (change && edit(text) === text) throw new Error(`The edit leaves ${name} as it is.`);
     return { file: name, text: change ? edit(text) : text };
   };
-  const words = languages.map((one) => [one, file(`docs/${one}/diagrams/${id}.yaml`, one === lang)]);
+  const words = languages.map((one) => [one, file(`docs/${one}/diagrams/${id}.yaml`, one === lang)] as const);
   try {
     toDiagram(id, file(`diagrams/${id}.yaml`, lang === undefined), Object.fromEntries(words), tables);
   } catch (error) {

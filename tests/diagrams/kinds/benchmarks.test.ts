@@ -19,7 +19,7 @@ if (!diagram) throw new Error('diagrams/benchmarks.yaml is gone; these tests are
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as BenchmarksData;
 const tables = await loadTables('.', { tables: 'diagrams/tables', docs: 'docs' });
-const named = (name: string) => ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as BenchmarksState;
+const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as BenchmarksState;
 const say = (name: string, lang: string) => kind.describe(data, named(name), textOf(diagram, lang)).summary;
 
 describe('the numbers', () => {

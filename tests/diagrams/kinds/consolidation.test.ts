@@ -23,7 +23,7 @@ const diagram = diagrams.find(({ kind: name }) => name === 'consolidation');
 if (!diagram) throw new Error('diagrams/consolidation.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as ConsolidationData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as ConsolidationState;
+const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as ConsolidationState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<ConsolidationState>;
 const runs = { numRuns: 1000 };
 

@@ -22,7 +22,7 @@ const diagram = diagrams.find(({ kind: name }) => name === 'start-up');
 if (!diagram) throw new Error('diagrams/start-up.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as StartUpData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as StartUpState;
+const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as StartUpState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<StartUpState>;
 const runs = { numRuns: 1000 };
 

@@ -24,7 +24,7 @@ const diagram = diagrams.find(({ kind: name }) => name === 'timeline');
 if (!diagram) throw new Error('diagrams/timeline.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as TimelineData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as TimelineState;
+const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as TimelineState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<TimelineState>;
 const runs = { numRuns: 1000 };
 const told = (name: string) => eventsInView(data, named(name))[toldAt(data, named(name)) ?? -1]?.id;

@@ -35,7 +35,7 @@ async function faultsOf(files: Record<string, string>): Promise<string> {
   }
   return loadTables(root, folders).then(
     () => 'nothing',
-    (error: Error) => error.message,
+    (error: unknown) => (error instanceof Error ? error.message : 'no error'),
   );
 }
 

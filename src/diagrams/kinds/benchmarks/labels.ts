@@ -5,8 +5,8 @@ import { shareOf, type BenchmarksState, type Chart, type Row } from './model.ts'
 /** A measured value with its unit, as exact or as vague as the table states it. */
 export function showValue({ number }: Row, column: string, text: Text): string {
   const cell = number.cells[column];
-  if (!cell || cell.value === null) return showCell(null, text);
-  return text.message('value', { value: showCell(cell.value, text), unit: cell.unit });
+  const value = showCell(cell?.value ?? null, text);
+  return cell?.value ? text.message('value', { value, unit: cell.unit }) : value;
 }
 
 /** A share of the base in percent. */

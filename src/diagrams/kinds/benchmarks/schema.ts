@@ -41,7 +41,7 @@ export const data = z.strictObject({ charts: z.array(chart).min(1) }).superRefin
         return;
       }
       const units = series.map(({ column }) => cells[column]?.unit);
-      if (measure === 'absolute' && units.some((unit) => unit !== first?.number.cells[series[0]?.column ?? '']?.unit)) {
+      if (measure === 'absolute' && units.some((unit) => unit !== first.number.cells[series[0]?.column ?? '']?.unit)) {
         refuse(['rows', index], `is in ${[...new Set(units)].join(' and ')}, the first row in another unit. Bars of one axis have one unit.`);
       }
     });

@@ -30,7 +30,7 @@ export const measure = { top: 12, plinth: 11, caption: 20, gauge: 5, gaugeGap: 3
 
 /** The grid for the state's set of applications; it does not change with their number, so that nothing jumps. */
 export function gridOf(state: ConsolidationState, width: Width): Grid {
-  const grid = (grids[state.set] ?? grids['company'])?.[width];
+  const grid = (grids[state.set] ?? grids.company)?.[width];
   if (!grid) throw new Error(`There is no set "${state.set}". Sets: ${Object.keys(grids).join(', ')}.`);
   return { ...grid, slot: widths[width] / grid.columns };
 }

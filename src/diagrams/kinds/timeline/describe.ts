@@ -7,13 +7,13 @@ import { showDate, wordsOf } from './words.ts';
 /** The view in words: when each strand began, and every event in view with its date, its detail and its sources. */
 export function describe(data: TimelineData, state: TimelineState, text: Text): Description {
   const events = eventsInView(data, state);
-  const begun = strands.map((one) => {
+  const begun = strands.map((one): [string, string] => {
     const first = data.events.find(({ strand }) => strand === one);
     return [one, first ? showDate(first.date, text) : ''];
   });
   const told = events[toldAt(data, state) ?? -1];
   return {
-    summary: text.message('summary', { ...Object.fromEntries(begun), ...countsOf(data, state) }),
+    summary: text.message('summary', { ...(Object.fromEntries(begun) as Record<string, string>), ...countsOf(data, state) }),
     callouts: strandsInView(events).map((strand) => text.message(`callout.${strand}`)),
     details: [
       ...(told ? [{ type: 'line' as const, text: text.message('told', wordsOf(told, text)) }] : [{ type: 'line' as const, text: text.message('none') }]),
