@@ -15,7 +15,7 @@ export function diagramLoader(folders: { diagrams: string; docs: string }): Load
       };
       await read();
       watcher?.on('change', (path) => {
-        if (!/[\\/]diagrams[\\/][^\\/]+\.yaml$/.test(path)) return;
+        if (!/[\\/]diagrams[\\/](tables[\\/])?[^\\/]+\.yaml$/.test(path)) return;
         // While someone writes, a fault is told and the last good figure stays.
         read().catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
