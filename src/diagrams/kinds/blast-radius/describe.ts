@@ -1,9 +1,9 @@
 import type { Description, Item, Text } from '../../kind.ts';
 import { faults } from './graph.ts';
+import { callouts } from './callouts.ts';
 import {
   barrierOf,
   boundariesTo,
-  callouts,
   columnOf,
   copyOf,
   sides,

@@ -5,15 +5,8 @@ import { drawNode, type Fate } from './draw.ts';
 import { drawFoot, titleLines, type Spot } from './foot.ts';
 import { drawMatrix, matrixHeight } from './matrix.ts';
 import { engine, measures, type Measures } from './measures.ts';
-import {
-  boundariesTo,
-  callouts,
-  columnOf,
-  copyOf,
-  sides,
-  type BlastRadiusState,
-  type Column,
-} from './model.ts';
+import { callouts } from './callouts.ts';
+import { boundariesTo, columnOf, copyOf, sides, type BlastRadiusState, type Column } from './model.ts';
 import { edgesOf, groundFor, place, type Box } from './place.ts';
 import type { BlastRadiusData } from './schema.ts';
 

@@ -96,18 +96,34 @@ function drawRow(
         ]
       : []),
     textBlock('name', name, { x: 0, y: wide ? measure.rowMiddle : 10, weight }),
-    ...cases.map(({ key, fault, liveRestore }, at) => {
-      const { faulty, graph, stopped } = columnOf(data, { ...state, liveRestore }, id, fault);
-      const apps = graph.nodes.filter(({ part }) => part === 'app');
-      return group(
-        key,
-        { transform: translate(measure.cells[at] ?? 0, measure.rowMiddle) },
-        faulty
-          ? apps.map((app) => drawSquare(app.copy, stopped.has(app.id)))
-          : [textBlock('none', ['–'], { x: 0, y: 0, className: 'soft' })],
-      );
-    }),
+    ...cellsOf(data, state, id, measure),
   ]);
+}
+
+/* Only the application in question changes a cell; the live script passes over marks that are the very same. */
+const drawn = new WeakMap<BlastRadiusData, Map<string, Mark[]>>();
+
+function cellsOf(data: BlastRadiusData, state: BlastRadiusState, id: string, measure: Measures): Mark[] {
+  const cells = drawn.get(data) ?? new Map<string, Mark[]>();
+  drawn.set(data, cells);
+  const key = [id, state.at, measure.column].join();
+  const row = cells.get(key) ?? drawCells(data, state, id, measure);
+  cells.set(key, row);
+  return row;
+}
+
+function drawCells(data: BlastRadiusData, state: BlastRadiusState, id: string, measure: Measures): Mark[] {
+  return cases.map(({ key, fault, liveRestore }, at) => {
+    const { faulty, graph, stopped } = columnOf(data, { ...state, liveRestore }, id, fault);
+    const apps = graph.nodes.filter(({ part }) => part === 'app');
+    return group(
+      key,
+      { transform: translate(measure.cells[at] ?? 0, measure.rowMiddle) },
+      faulty
+        ? apps.map((app) => drawSquare(app.copy, stopped.has(app.id)))
+        : [textBlock('none', ['–'], { x: 0, y: 0, className: 'soft' })],
+    );
+  });
 }
 
 function drawSquare(copy: number, isStopped: boolean): Mark {

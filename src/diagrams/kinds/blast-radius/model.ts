@@ -58,12 +58,29 @@ export interface Column {
   readonly stopped: ReadonlySet<string>;
 }
 
+/* There are few columns, and the matrix asks for all of them on every change. */
+const known = new WeakMap<BlastRadiusData, Map<string, Column>>();
+
 /** A topology under a fault. */
 export function columnOf(
   data: BlastRadiusData,
   state: BlastRadiusState,
   id: string,
   fault = state.fault,
+): Column {
+  const columns = known.get(data) ?? new Map<string, Column>();
+  known.set(data, columns);
+  const key = [id, fault, state.at, state.liveRestore].join();
+  const column = columns.get(key) ?? toColumn(data, state, id, fault);
+  columns.set(key, column);
+  return column;
+}
+
+function toColumn(
+  data: BlastRadiusData,
+  state: BlastRadiusState,
+  id: string,
+  fault: BlastRadiusState['fault'],
 ): Column {
   const topology = findTopology(data.topologies, id);
   const graph = toGraph(topology, data.apps.count);
@@ -103,43 +120,4 @@ export function parts(data: BlastRadiusData, state: BlastRadiusState): string[] 
   return ['app', 'guest-kernel', 'hypervisor', 'host-kernel', 'engine'].filter((part) =>
     shown.has(part as Fault),
   );
-}
-
-/** A remark with a number in the drawing: which message, in which column, at which node. */
-export interface Callout {
-  readonly id:
-    'alone' | 'fault' | 'below-all' | 'no-host' | 'policy' | 'live-restore' | 'weaker' | 'stronger';
-  readonly side: Side;
-  readonly node: string;
-  readonly count: number;
-}
-
-/** The remarks that a state deserves, at most one of a kind, left column first. */
-export function callouts(data: BlastRadiusData, state: BlastRadiusState): Callout[] {
-  const found = sides.flatMap((side) => {
-    const column = columnOf(data, state, state[side]);
-    return (state.fault === 'escape' ? onEscape(column, state) : onFault(column, state)).map(
-      (one): Callout => ({ ...one, side }),
-    );
-  });
-  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
-}
-
-function onFault(column: Column, { fault, liveRestore }: BlastRadiusState): Omit<Callout, 'side'>[] {
-  const { graph, faulty } = column;
-  const count = stoppedApps(column);
-  if (!faulty) {
-    const hypervisor = graph.nodes.find((one) => one.part === 'hypervisor');
-    return fault === 'host-kernel' && hypervisor ? [{ id: 'no-host', node: hypervisor.id, count }] : [];
-  }
-  if (fault === 'engine') return [{ id: liveRestore ? 'live-restore' : 'policy', node: faulty.id, count }];
-  if (count === 1) return [{ id: 'alone', node: faulty.id, count }];
-  return [{ id: fault === 'hypervisor' ? 'below-all' : 'fault', node: faulty.id, count }];
-}
-
-function onEscape({ topology }: Column, state: BlastRadiusState): Omit<Callout, 'side'>[] {
-  const app = `app-${copyOf(state)}`;
-  return topology.boundaries
-    .toReversed()
-    .map(({ kind }) => ({ id: kind === 'container' ? 'weaker' : 'stronger', node: app, count: 0 }) as const);
 }

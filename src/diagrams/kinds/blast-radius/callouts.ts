@@ -1,0 +1,49 @@
+import {
+  columnOf,
+  copyOf,
+  sides,
+  stoppedApps,
+  type BlastRadiusState,
+  type Column,
+  type Side,
+} from './model.ts';
+import type { BlastRadiusData } from './schema.ts';
+
+/** A remark with a number in the drawing: which message, in which column, at which node. */
+export interface Callout {
+  readonly id:
+    'alone' | 'fault' | 'below-all' | 'no-host' | 'policy' | 'live-restore' | 'weaker' | 'stronger';
+  readonly side: Side;
+  readonly node: string;
+  readonly count: number;
+}
+
+/** The remarks that a state deserves, at most one of a kind, left column first. */
+export function callouts(data: BlastRadiusData, state: BlastRadiusState): Callout[] {
+  const found = sides.flatMap((side) => {
+    const column = columnOf(data, state, state[side]);
+    return (state.fault === 'escape' ? onEscape(column, state) : onFault(column, state)).map(
+      (one): Callout => ({ ...one, side }),
+    );
+  });
+  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+}
+
+function onFault(column: Column, { fault, liveRestore }: BlastRadiusState): Omit<Callout, 'side'>[] {
+  const { graph, faulty } = column;
+  const count = stoppedApps(column);
+  if (!faulty) {
+    const hypervisor = graph.nodes.find((one) => one.part === 'hypervisor');
+    return fault === 'host-kernel' && hypervisor ? [{ id: 'no-host', node: hypervisor.id, count }] : [];
+  }
+  if (fault === 'engine') return [{ id: liveRestore ? 'live-restore' : 'policy', node: faulty.id, count }];
+  if (count === 1) return [{ id: 'alone', node: faulty.id, count }];
+  return [{ id: fault === 'hypervisor' ? 'below-all' : 'fault', node: faulty.id, count }];
+}
+
+function onEscape({ topology }: Column, state: BlastRadiusState): Omit<Callout, 'side'>[] {
+  const app = `app-${copyOf(state)}`;
+  return topology.boundaries
+    .toReversed()
+    .map(({ kind }) => ({ id: kind === 'container' ? 'weaker' : 'stronger', node: app, count: 0 }) as const);
+}
