@@ -37,6 +37,9 @@ const frame = z.looseObject({
   sources: z.array(z.string()).default([]),
 });
 
+/** Groups of words that every figure gets from the interface; a figure's own would be lost behind them. */
+const sharedGroups = ['figure', 'roles', 'apps', 'cell', 'grade'];
+
 /** Words of a diagram in one language: nested keys whose leaves are messages. */
 export interface WordTree {
   readonly [key: string]: string | WordTree;
@@ -128,6 +131,9 @@ function toWords({ file, text }: SourceFile, needed: Readonly<Record<string, rea
   const problems = Object.keys(needed)
     .filter((key) => words[key] === undefined)
     .map((key) => `${file}: the label ${key} is missing. Add it in this language.`);
+  for (const name of sharedGroups.filter((group) => tree[group] !== undefined)) {
+    problems.push(`${file}: ${name} is the name of a group that all figures share. Rename the group.`);
+  }
   for (const [key, message] of Object.entries(words)) {
     const allowed = needed[key];
     if (!allowed) {

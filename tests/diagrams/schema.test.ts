@@ -124,6 +124,13 @@ describe('a fault in a diagram file is told with place and remedy', () => {
     );
   });
 
+  it('a group of words that would hide behind a shared one', () => {
+    expect(told({ ko: (text) => `${text}\nroles:\n  kernel: 커널\n` })).toMatchInlineSnapshot(`
+      "docs/ko/diagrams/stacks.yaml: roles is the name of a group that all figures share. Rename the group.
+      docs/ko/diagrams/stacks.yaml: roles.kernel is not a label of this figure. Remove it or fix its name."
+    `);
+  });
+
   it('a placeholder that the message is not given', () => {
     expect(
       told({ ko: (text) => text.replace('kernels: 커널 {kernels}개', 'kernels: 커널 {kernel}개') }),
