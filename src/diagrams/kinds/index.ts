@@ -2,6 +2,7 @@ import type { Kind, State } from '../kind.ts';
 import { kind as benchmarks } from './benchmarks/index.ts';
 import { kind as blastRadius } from './blast-radius/index.ts';
 import { kind as buildCache } from './build-cache/index.ts';
+import { kind as clinic } from './clinic/index.ts';
 import { kind as consolidation } from './consolidation/index.ts';
 import { kind as density } from './density/index.ts';
 import { kind as dockerRun } from './docker-run/index.ts';
@@ -18,7 +19,23 @@ import { kind as whoseKernel } from './whose-kernel/index.ts';
 export type AnyKind = Kind<unknown, State>;
 
 /** Every kind of figure, by name. A kind's folder, its schema in `schemas.ts` and a line here make it known. */
-export const kinds: Readonly<Record<string, AnyKind>> = byName(benchmarks, blastRadius, buildCache, consolidation, density, dockerRun, imageLayers, ioPath, serverUsage, stacks, startUp, timeline, twoViews, whoseKernel);
+export const kinds: Readonly<Record<string, AnyKind>> = byName(
+  benchmarks,
+  blastRadius,
+  buildCache,
+  clinic,
+  consolidation,
+  density,
+  dockerRun,
+  imageLayers,
+  ioPath,
+  serverUsage,
+  stacks,
+  startUp,
+  timeline,
+  twoViews,
+  whoseKernel,
+);
 
 // Method parameters are checked loosely by TypeScript, so a kind of narrower data is accepted as any kind:
 // the engine hands it only the data and states that came from itself.

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as benchmarks from './benchmarks/schema.ts';
 import * as blastRadius from './blast-radius/schema.ts';
 import * as buildCache from './build-cache/schema.ts';
+import * as clinic from './clinic/schema.ts';
 import * as consolidation from './consolidation/schema.ts';
 import * as density from './density/schema.ts';
 import * as dockerRun from './docker-run/schema.ts';
@@ -21,4 +22,20 @@ export interface KindSchema {
 }
 
 /** The schema of every kind, for the build only: zod never reaches a reader. */
-export const schemas: Readonly<Record<string, KindSchema>> = { benchmarks, 'blast-radius': blastRadius, 'build-cache': buildCache, consolidation, density, 'docker-run': dockerRun, 'image-layers': imageLayers, 'io-path': ioPath, 'server-usage': serverUsage, stacks, 'start-up': startUp, timeline, 'two-views': twoViews, 'whose-kernel': whoseKernel };
+export const schemas: Readonly<Record<string, KindSchema>> = {
+  benchmarks,
+  'blast-radius': blastRadius,
+  'build-cache': buildCache,
+  clinic,
+  consolidation,
+  density,
+  'docker-run': dockerRun,
+  'image-layers': imageLayers,
+  'io-path': ioPath,
+  'server-usage': serverUsage,
+  stacks,
+  'start-up': startUp,
+  timeline,
+  'two-views': twoViews,
+  'whose-kernel': whoseKernel,
+};

@@ -1,0 +1,37 @@
+import type { Control, Text } from '../../kind.ts';
+import { sayPart, type ClinicState } from './model.ts';
+import type { ClinicData } from './schema.ts';
+import { partsOf } from './sketch.ts';
+
+/** The controls: a stepper through the drawings, and a button for every part of the one at hand. */
+export function controls(data: ClinicData, state: ClinicState, text: Text): Control[] {
+  const item = data.items[state.item];
+  if (!item) return [];
+  const found = state.found[state.item] === true;
+  return [
+    {
+      type: 'stepper',
+      field: 'item',
+      label: text.message('control.item'),
+      count: data.items.length,
+      value: state.item,
+      caption: text.message(`titles.${item.id}`),
+    },
+    {
+      type: 'group',
+      key: 'parts',
+      label: text.message('control.parts'),
+      controls: [
+        // The buttons stay when the drawing is mended, so that the one that was pressed keeps the focus.
+        ...partsOf(item, 'wrong').map((part): Control => ({
+          type: 'command',
+          name: 'pick',
+          value: `${state.item}/${part}`,
+          label: sayPart(item, part, text),
+          disabled: found,
+        })),
+        { type: 'command', name: 'reveal', label: text.message('control.reveal'), disabled: found },
+      ],
+    },
+  ];
+}
