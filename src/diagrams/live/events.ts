@@ -2,6 +2,9 @@ import type { Action, Plain } from '../kind.ts';
 import type { LiveFigure } from './figure.ts';
 import { connectHandles } from './handles.ts';
 
+/** Buttons, tools, and marks that stand for a button of the same command. */
+const pressable = 'button, a[data-do], svg [data-command]';
+
 /** Connects a figure's native controls, tools and drag handles to its actions, with one listener for each event. */
 export function connect(figure: LiveFigure): void {
   const { element } = figure;
@@ -18,7 +21,7 @@ export function connect(figure: LiveFigure): void {
 
   element.addEventListener('click', (event) => {
     const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[data-do]') : null;
+      event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>(pressable) : null;
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
     const { set, command, value, state, do: tool } = button.dataset;
     if (set !== undefined) figure.act({ type: 'set', field: set, value: Number(value) }, true);
