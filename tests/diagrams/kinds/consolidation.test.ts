@@ -23,7 +23,8 @@ const diagram = diagrams.find(({ kind: name }) => name === 'consolidation');
 if (!diagram) throw new Error('diagrams/consolidation.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as ConsolidationData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as ConsolidationState;
+const named = (name: string) =>
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as ConsolidationState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<ConsolidationState>;
 const runs = { numRuns: 1000 };
 
@@ -33,7 +34,14 @@ describe('eight applications of a company', () => {
   it('have the peaks and means that bind', () => {
     const { apps } = data.company;
     expect(Object.fromEntries(apps.map(({ id, peak, mean }) => [id, [peak, mean]]))).toEqual({
-      a: [25, 8], b: [12, 3], c: [10, 3], d: [8, 2], e: [15, 5], f: [40, 10], g: [30, 9], h: [45, 14],
+      a: [25, 8],
+      b: [12, 3],
+      c: [10, 3],
+      d: [8, 2],
+      e: [15, 5],
+      f: [40, 10],
+      g: [30, 9],
+      h: [45, 14],
     });
     expect(apps.reduce((sum, { mean }) => sum + mean, 0)).toBe(54);
   });
@@ -43,11 +51,21 @@ describe('eight applications of a company', () => {
   });
 
   it('take 3 servers of 18 % in VMs, loaded 85, 90 and 50', () => {
-    expect(read(data, state, 'vms')).toMatchObject({ servers: 3, systems: 8, utilisation: 0.18, loads: [85, 90, 50] });
+    expect(read(data, state, 'vms')).toMatchObject({
+      servers: 3,
+      systems: 8,
+      utilisation: 0.18,
+      loads: [85, 90, 50],
+    });
   });
 
   it('take 3 servers of 18 % in containers, loaded 87, 86 and 20', () => {
-    expect(read(data, state, 'containers')).toMatchObject({ servers: 3, systems: 3, utilisation: 0.18, loads: [87, 86, 20] });
+    expect(read(data, state, 'containers')).toMatchObject({
+      servers: 3,
+      systems: 3,
+      utilisation: 0.18,
+      loads: [87, 86, 20],
+    });
   });
 
   it('the shop, the mail and the wiki fit into one server of the text: 62 of 90', () => {
@@ -78,7 +96,9 @@ describe('packing servers', () => {
       fc.property(any, (state) => {
         for (const era of eras) {
           const { bins, unfit } = pack(data, state, era);
-          expect(bins.flat().length + unfit.length).toBe(state.set === 'company' ? state.apps : state.services);
+          expect(bins.flat().length + unfit.length).toBe(
+            state.set === 'company' ? state.apps : state.services,
+          );
           for (const bin of bins) expect(loadOf(bin)).toBeLessThanOrEqual(roomOf(data));
         }
       }),
@@ -91,7 +111,9 @@ describe('packing servers', () => {
       fc.property(any, (state) => {
         for (const era of eras) {
           const { servers, utilisation, idle, unfit } = read(data, state, era);
-          expect(servers + unfit.length).toBeLessThanOrEqual(state.set === 'company' ? state.apps : state.services);
+          expect(servers + unfit.length).toBeLessThanOrEqual(
+            state.set === 'company' ? state.apps : state.services,
+          );
           expect(utilisation).toBeGreaterThanOrEqual(0);
           expect(utilisation).toBeLessThanOrEqual(1);
           expect(idle).toBeCloseTo(servers * (1 - utilisation), 9);
@@ -109,7 +131,9 @@ describe('packing servers', () => {
           for (const { x, floor, tenant } of blocks) {
             const slot = slots.find((one) => one.x === x && floor <= one.floor && floor > one.top);
             expect(slot).toBeDefined();
-            expect(floor - tenant.size * grid.unit).toBeGreaterThanOrEqual((slot?.top ?? 0) - (slot?.use === 'unfit' ? 10 * grid.unit : 0) - 1e-6);
+            expect(floor - tenant.size * grid.unit).toBeGreaterThanOrEqual(
+              (slot?.top ?? 0) - (slot?.use === 'unfit' ? 10 * grid.unit : 0) - 1e-6,
+            );
           }
         }
       }),
@@ -136,19 +160,32 @@ describe('what the figure refutes', () => {
   it('"one server does the work of any number": what is larger than a server is left out and said so', () => {
     const state = { ...named('vms'), peaks: named('vms').peaks.map((peak, at) => (at === 7 ? 95 : peak)) };
     expect(read(data, state, 'vms').unfit.map(({ id }) => id)).toEqual(['h']);
-    expect(kind.describe(data, state, textOf(diagram, 'en')).summary).toContain('Larger than a server and left out: H Database 95.');
+    expect(kind.describe(data, state, textOf(diagram, 'en')).summary).toContain(
+      'Larger than a server and left out: H Database 95.',
+    );
   });
 });
 
 describe('words', () => {
   it('the start says servers, operating systems and use', () => {
-    const say = (lang: string) => kind.describe(data, startState(kind, diagram) as ConsolidationState, textOf(diagram, lang)).summary;
-    expect(say('ko')).toMatchInlineSnapshot(`"앱 8개를 VM에 담으면 서버가 8대에서 3대로 줄지만 운영체제는 8개 그대로입니다. 서버의 평균 사용률은 18%입니다."`);
-    expect(say('en')).toMatchInlineSnapshot(`"8 apps in VMs take 3 servers instead of 8, but still 8 operating systems. The servers are 18% busy on average."`);
+    const say = (lang: string) =>
+      kind.describe(data, startState(kind, diagram) as ConsolidationState, textOf(diagram, lang)).summary;
+    expect(say('ko')).toMatchInlineSnapshot(
+      `"앱 8개를 VM에 담으면 서버가 8대에서 3대로 줄지만 운영체제는 8개 그대로입니다. 서버의 평균 사용률은 18%입니다."`,
+    );
+    expect(say('en')).toMatchInlineSnapshot(
+      `"8 apps in VMs take 3 servers instead of 8, but still 8 operating systems. The servers are 18% busy on average."`,
+    );
   });
 
   it('the power of an idle server is the number of the data table, with its year', () => {
-    expect(data['idle-power']).toMatchObject({ value: { about: '50' }, unit: '%', source: 'barroso', year: 2007, grade: 'measured' });
+    expect(data['idle-power']).toMatchObject({
+      value: { about: '50' },
+      unit: '%',
+      source: 'barroso',
+      year: 2007,
+      grade: 'measured',
+    });
     const [, idle] = kind.describe(data, named('bare-metal'), textOf(diagram, 'en')).callouts;
     expect(idle).toContain('about 50%');
     expect(idle).toContain('2007');
@@ -157,7 +194,9 @@ describe('words', () => {
   it('has a remark for each number in the drawing', () => {
     fc.assert(
       fc.property(any, (state) => {
-        expect(kind.describe(data, state, textOf(diagram, 'ko')).callouts).toHaveLength(callouts(data, state).length);
+        expect(kind.describe(data, state, textOf(diagram, 'ko')).callouts).toHaveLength(
+          callouts(data, state).length,
+        );
       }),
       { numRuns: 100 },
     );
@@ -166,22 +205,34 @@ describe('words', () => {
 
 describe('a fault in the files is told with place and remedy', () => {
   it('a peak beyond the sliders', () => {
-    expect(toldAbout('consolidation', (text) => text.replace('peak: 45', 'peak: 97'))).toMatchInlineSnapshot(`"diagrams/consolidation.yaml:20: company.apps.7.peak is 97, but the sliders go from 1 to 95. Change one of them."`);
+    expect(toldAbout('consolidation', (text) => text.replace('peak: 45', 'peak: 97'))).toMatchInlineSnapshot(
+      `"diagrams/consolidation.yaml:20: company.apps.7.peak is 97, but the sliders go from 1 to 95. Change one of them."`,
+    );
   });
 
   it('an application named twice', () => {
-    expect(toldAbout('consolidation', (text) => text.replace('id: h', 'id: g'))).toMatchInlineSnapshot(`"diagrams/consolidation.yaml:20: company.apps.7.id repeats "g". Give each application its own letter."`);
+    expect(toldAbout('consolidation', (text) => text.replace('id: h', 'id: g'))).toMatchInlineSnapshot(
+      `"diagrams/consolidation.yaml:20: company.apps.7.id repeats "g". Give each application its own letter."`,
+    );
   });
 
   it('an average above the peak', () => {
-    expect(toldAbout('consolidation', (text) => text.replace('mean: 14', 'mean: 60'))).toMatchInlineSnapshot(`"diagrams/consolidation.yaml:20: company.apps.7.mean is more than the peak. Make it smaller."`);
+    expect(toldAbout('consolidation', (text) => text.replace('mean: 14', 'mean: 60'))).toMatchInlineSnapshot(
+      `"diagrams/consolidation.yaml:20: company.apps.7.mean is more than the peak. Make it smaller."`,
+    );
   });
 
   it('a number that no table has', () => {
-    expect(toldAbout('consolidation', (text) => text.replace('power-near-idle', 'power-idle'))).toMatchInlineSnapshot(`"diagrams/consolidation.yaml:27: idle-power.from-table names "utilization/power-idle/value", but utilization has no row "power-idle". Rows: typical-utilization, power-near-idle, xen-target, overcommit-host, overcommit-promised. Fix the name."`);
+    expect(
+      toldAbout('consolidation', (text) => text.replace('power-near-idle', 'power-idle')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/consolidation.yaml:27: idle-power.from-table names "utilization/power-idle/value", but utilization has no row "power-idle". Rows: typical-utilization, power-near-idle, xen-target, overcommit-host, overcommit-promised. Fix the name."`,
+    );
   });
 
   it('overheads that leave no room', () => {
-    expect(toldAbout('consolidation', (text) => text.replace('guest: 5', 'guest: 90'))).toMatchInlineSnapshot(`"diagrams/consolidation.yaml:7: overheads.guest leaves no room for an application. Make it smaller."`);
+    expect(toldAbout('consolidation', (text) => text.replace('guest: 5', 'guest: 90'))).toMatchInlineSnapshot(
+      `"diagrams/consolidation.yaml:7: overheads.guest leaves no room for an application. Make it smaller."`,
+    );
   });
 });

@@ -22,7 +22,8 @@ const diagram = diagrams.find(({ kind: name }) => name === 'start-up');
 if (!diagram) throw new Error('diagrams/start-up.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as StartUpData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as StartUpState;
+const named = (name: string) =>
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as StartUpState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<StartUpState>;
 const runs = { numRuns: 1000 };
 
@@ -61,13 +62,21 @@ describe('the lanes', () => {
   });
 
   it('take measured and promised numbers from the data tables, with source and year', () => {
-    expect(laneOf('microvm').phases[0]).toMatchObject({ number: { value: { 'at-most': '125' }, unit: 'ms', source: 'fc-spec', year: 2026, grade: 'vendor' } });
-    expect(laneOf('lightvm').phases[0]).toMatchObject({ number: { value: '2.3', unit: 'ms', source: 'lightvm', year: 2017, grade: 'measured' } });
+    expect(laneOf('microvm').phases[0]).toMatchObject({
+      number: { value: { 'at-most': '125' }, unit: 'ms', source: 'fc-spec', year: 2026, grade: 'vendor' },
+    });
+    expect(laneOf('lightvm').phases[0]).toMatchObject({
+      number: { value: '2.3', unit: 'ms', source: 'lightvm', year: 2017, grade: 'measured' },
+    });
   });
 });
 
 describe('starting many', () => {
-  const amounts = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 16 }), fc.double({ min: 0.001, max: 60, noNaN: true }));
+  const amounts = fc.tuple(
+    fc.integer({ min: 1, max: 100 }),
+    fc.integer({ min: 1, max: 16 }),
+    fc.double({ min: 0.001, max: 60, noNaN: true }),
+  );
 
   it('takes at least one start and at most one after the other', () => {
     fc.assert(
@@ -82,8 +91,12 @@ describe('starting many', () => {
   it('more at a time is never slower, more copies are never faster', () => {
     fc.assert(
       fc.property(amounts, ([copies, parallel, seconds]) => {
-        expect(makespan(copies, parallel + 1, seconds)).toBeLessThanOrEqual(makespan(copies, parallel, seconds));
-        expect(makespan(copies + 1, parallel, seconds)).toBeGreaterThanOrEqual(makespan(copies, parallel, seconds));
+        expect(makespan(copies, parallel + 1, seconds)).toBeLessThanOrEqual(
+          makespan(copies, parallel, seconds),
+        );
+        expect(makespan(copies + 1, parallel, seconds)).toBeGreaterThanOrEqual(
+          makespan(copies, parallel, seconds),
+        );
       }),
       runs,
     );
@@ -134,8 +147,12 @@ describe('what the figure refutes', () => {
 describe('words', () => {
   it('say every lane with its time, and what not to compare', () => {
     const say = (lang: string) => kind.describe(data, named('start'), textOf(diagram, lang)).summary;
-    expect(say('ko')).toMatchInlineSnapshot(`"준비되기까지 걸리는 시간은 LightVM 2.3ms, Firecracker 125ms 이하, 컨테이너 300ms, 배포판을 담은 VM 30초입니다. 값의 출처와 재는 법이 서로 다르므로 자릿수만 견주세요."`);
-    expect(say('en')).toMatchInlineSnapshot(`"Time until ready: LightVM 2.3 ms, Firecracker 125 ms or less, Container 300 ms, VM with a distribution 30 s. The values come from different works and methods, so compare orders of magnitude only."`);
+    expect(say('ko')).toMatchInlineSnapshot(
+      `"준비되기까지 걸리는 시간은 LightVM 2.3ms, Firecracker 125ms 이하, 컨테이너 300ms, 배포판을 담은 VM 30초입니다. 값의 출처와 재는 법이 서로 다르므로 자릿수만 견주세요."`,
+    );
+    expect(say('en')).toMatchInlineSnapshot(
+      `"Time until ready: LightVM 2.3 ms, Firecracker 125 ms or less, Container 300 ms, VM with a distribution 30 s. The values come from different works and methods, so compare orders of magnitude only."`,
+    );
   });
 
   it('say the grade of every lane', () => {
@@ -151,14 +168,26 @@ describe('words', () => {
 
 describe('a fault in the file is told with place and remedy', () => {
   it('a number that is not a time', () => {
-    expect(toldAbout('start-up', (text) => text.replace('firecracker-promise/boot', 'firecracker-promise/memory'))).toMatchInlineSnapshot(`"diagrams/start-up.yaml:28: lanes.2.phases.0.number is in "MiB", but phases take time. Name a cell in s or ms."`);
+    expect(
+      toldAbout('start-up', (text) => text.replace('firecracker-promise/boot', 'firecracker-promise/memory')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/start-up.yaml:28: lanes.2.phases.0.number is in "MiB", but phases take time. Name a cell in s or ms."`,
+    );
   });
 
   it('a phase without its grade', () => {
-    expect(toldAbout('start-up', (text) => text.replace('seconds: 15, grade: illustrative', 'seconds: 15'))).toMatchInlineSnapshot(`"diagrams/start-up.yaml:12: lanes.0.phases.3.grade is missing. Add one of: illustrative."`);
+    expect(
+      toldAbout('start-up', (text) => text.replace('seconds: 15, grade: illustrative', 'seconds: 15')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/start-up.yaml:12: lanes.0.phases.3.grade is missing. Add one of: illustrative."`,
+    );
   });
 
   it('two lanes of one name', () => {
-    expect(toldAbout('start-up', (text) => text.replace('id: lightvm\n', 'id: microvm\n'))).toMatchInlineSnapshot(`"diagrams/start-up.yaml:34: lanes.3.id repeats "microvm". Give each lane its own id."`);
+    expect(
+      toldAbout('start-up', (text) => text.replace('id: lightvm\n', 'id: microvm\n')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/start-up.yaml:34: lanes.3.id repeats "microvm". Give each lane its own id."`,
+    );
   });
 });

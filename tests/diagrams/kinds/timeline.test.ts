@@ -24,7 +24,8 @@ const diagram = diagrams.find(({ kind: name }) => name === 'timeline');
 if (!diagram) throw new Error('diagrams/timeline.yaml is gone; these tests are about it.');
 // The loader has checked the data against the schema of its kind.
 const data = diagram.data as TimelineData;
-const named = (name: string) => ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as TimelineState;
+const named = (name: string) =>
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as TimelineState;
 const any = arbitraryState(fields(data)) as fc.Arbitrary<TimelineState>;
 const runs = { numRuns: 1000 };
 const told = (name: string) => eventsInView(data, named(name))[toldAt(data, named(name)) ?? -1]?.id;
@@ -79,7 +80,12 @@ describe('what happened when', () => {
 
 describe('the view', () => {
   it('the named states tell the events that the text means', () => {
-    expect(['start', 'docker', 'oci', 'vms'].map(told)).toEqual(['first-release', 'first-release', 'oci', 'mainframes']);
+    expect(['start', 'docker', 'oci', 'vms'].map(told)).toEqual([
+      'first-release',
+      'first-release',
+      'oci',
+      'mainframes',
+    ]);
   });
 
   it('shows what lies in its years and strands, in the order of time, and nothing else', () => {
@@ -88,7 +94,9 @@ describe('the view', () => {
         const { from, to } = viewOf(state);
         const seen = eventsInView(data, state);
         expect(from).toBeLessThan(to);
-        expect(seen.map(({ date }) => toYears(date))).toEqual(seen.map(({ date }) => toYears(date)).toSorted((a, b) => a - b));
+        expect(seen.map(({ date }) => toYears(date))).toEqual(
+          seen.map(({ date }) => toYears(date)).toSorted((a, b) => a - b),
+        );
         for (const { date } of seen) expect(toYears(date) >= from && toYears(date) <= to).toBe(true);
         expect(toldAt(data, state) ?? 0).toBeLessThan(Math.max(1, seen.length));
       }),
@@ -99,7 +107,9 @@ describe('the view', () => {
   it('hides everything when no strand is chosen, and says so', () => {
     const state = { ...named('start'), strands: [false, false, false] };
     expect(eventsInView(data, state)).toEqual([]);
-    expect(kind.describe(data, state, textOf(diagram, 'en')).details[0]).toMatchObject({ text: 'Nothing of the chosen strands happened in these years.' });
+    expect(kind.describe(data, state, textOf(diagram, 'en')).details[0]).toMatchObject({
+      text: 'Nothing of the chosen strands happened in these years.',
+    });
   });
 
   it('every event can be stepped to and back', () => {
@@ -117,7 +127,13 @@ describe('the view', () => {
 
 describe('labels that dodge each other', () => {
   const wishes = fc
-    .array(fc.record({ at: fc.double({ min: 0, max: 400, noNaN: true }), height: fc.double({ min: 5, max: 25, noNaN: true }) }), { maxLength: 15 })
+    .array(
+      fc.record({
+        at: fc.double({ min: 0, max: 400, noNaN: true }),
+        height: fc.double({ min: 5, max: 25, noNaN: true }),
+      }),
+      { maxLength: 15 },
+    )
     .map((all) => all.toSorted((a, b) => b.at - a.at));
 
   it('never overlap, keep their order and stay inside', () => {
@@ -136,11 +152,30 @@ describe('labels that dodge each other', () => {
   });
 
   it('stand where they wish when nothing is in the way', () => {
-    expect(dodge([{ at: 300, height: 20 }, { at: 200, height: 20 }, { at: 100, height: 20 }], 0, 400)).toEqual([300, 200, 100]);
+    expect(
+      dodge(
+        [
+          { at: 300, height: 20 },
+          { at: 200, height: 20 },
+          { at: 100, height: 20 },
+        ],
+        0,
+        400,
+      ),
+    ).toEqual([300, 200, 100]);
   });
 
   it('share the inconvenience', () => {
-    expect(dodge([{ at: 200, height: 20 }, { at: 200, height: 20 }], 0, 400)).toEqual([210, 190]);
+    expect(
+      dodge(
+        [
+          { at: 200, height: 20 },
+          { at: 200, height: 20 },
+        ],
+        0,
+        400,
+      ),
+    ).toEqual([210, 190]);
   });
 
   it.each(['narrow', 'wide'] as const)('leave room for every event of every view, %s', (width) => {
@@ -177,25 +212,42 @@ describe('what the figure refutes', () => {
 
 describe('a fault in the file is told with place and remedy', () => {
   it('a date that is none', () => {
-    expect(toldAbout('timeline', (text) => text.replace("'2015-06-22'", "'22.6.2015'"))).toMatchInlineSnapshot(`
+    expect(toldAbout('timeline', (text) => text.replace("'2015-06-22'", "'22.6.2015'")))
+      .toMatchInlineSnapshot(`
       "diagrams/timeline.yaml:15: events.8.date has to be a decade ('1960s'), a year, a month ('2013-03') or a day ('2013-03-23').
       diagrams/timeline.yaml:15: events.8.date lies outside the span from 1960 to 2026. Widen the span."
     `);
   });
 
   it('an event out of order', () => {
-    expect(toldAbout('timeline', (text) => text.replace('date: 2014-06', 'date: 2019-06'))).toMatchInlineSnapshot(`"diagrams/timeline.yaml:15: events.8.date is 2015-06-22, before that of "one". Put the events in the order of time."`);
+    expect(
+      toldAbout('timeline', (text) => text.replace('date: 2014-06', 'date: 2019-06')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/timeline.yaml:15: events.8.date is 2015-06-22, before that of "one". Put the events in the order of time."`,
+    );
   });
 
   it('an event without a source', () => {
-    expect(toldAbout('timeline', (text) => text.replace('sources: [wald]', 'sources: []'))).toMatchInlineSnapshot(`"diagrams/timeline.yaml:9: events.2.sources is empty. Name the source of the event."`);
+    expect(
+      toldAbout('timeline', (text) => text.replace('sources: [wald]', 'sources: []')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/timeline.yaml:9: events.2.sources is empty. Name the source of the event."`,
+    );
   });
 
   it('an unknown strand', () => {
-    expect(toldAbout('timeline', (text) => text.replace('strand: standards, sources: [oci-dist]', 'strand: standard, sources: [oci-dist]'))).toMatchInlineSnapshot(`"diagrams/timeline.yaml:22: events.15.strand is "standard", but has to be one of: vms, docker, standards."`);
+    expect(
+      toldAbout('timeline', (text) =>
+        text.replace('strand: standards, sources: [oci-dist]', 'strand: standard, sources: [oci-dist]'),
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/timeline.yaml:22: events.15.strand is "standard", but has to be one of: vms, docker, standards."`,
+    );
   });
 
   it('an event beyond the axis', () => {
-    expect(toldAbout('timeline', (text) => text.replace('to: 2026 }', 'to: 2020 }'))).toMatch(/events\.16\.date lies outside the span from 1960 to 2020\. Widen the span\./);
+    expect(toldAbout('timeline', (text) => text.replace('to: 2026 }', 'to: 2020 }'))).toMatch(
+      /events\.16\.date lies outside the span from 1960 to 2020\. Widen the span\./,
+    );
   });
 });

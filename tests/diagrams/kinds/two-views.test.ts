@@ -154,7 +154,9 @@ describe('commands', () => {
     expect(act({ type: 'command', name: 'run', value: 'hostname' })).toMatchObject({ command: 'hostname' });
     const { summary } = kind.describe(data, named('start'), text);
     const after = { ...named('start'), command: 'hostname' as const };
-    expect(kind.describeChange(data, named('start'), after, text)).toMatchInlineSnapshot(`"hostname answers server-1 on the host and 3f2a9c41d07e in the container."`);
+    expect(kind.describeChange(data, named('start'), after, text)).toMatchInlineSnapshot(
+      `"hostname answers server-1 on the host and 3f2a9c41d07e in the container."`,
+    );
     expect(kind.describe(data, after, text).summary).toBe(summary);
   });
 
@@ -197,13 +199,23 @@ describe('the schema', () => {
 
   it('says what is wrong and what to do', () => {
     const [init, shop] = good.processes;
-    expect(problems({ processes: [init, shop, { ...shop, id: 'twin', inside: 2 }] })).toMatchInlineSnapshot(`"processes.2.pid repeats 932. A number stands for one process in a PID namespace; choose another."`);
-    expect(problems({ processes: [init, { id: 'shop', name: 'node', pid: 932 }] })).toMatchInlineSnapshot(`"processes has no process with inside: 1. Every PID namespace begins with number 1; add it."`);
-    expect(problems({ namespaces: data.namespaces.slice(1) })).toMatchInlineSnapshot(`"namespaces has to name each of the eight namespaces once. Missing: pid. Add or remove some."`);
+    expect(problems({ processes: [init, shop, { ...shop, id: 'twin', inside: 2 }] })).toMatchInlineSnapshot(
+      `"processes.2.pid repeats 932. A number stands for one process in a PID namespace; choose another."`,
+    );
+    expect(problems({ processes: [init, { id: 'shop', name: 'node', pid: 932 }] })).toMatchInlineSnapshot(
+      `"processes has no process with inside: 1. Every PID namespace begins with number 1; add it."`,
+    );
+    expect(problems({ namespaces: data.namespaces.slice(1) })).toMatchInlineSnapshot(
+      `"namespaces has to name each of the eight namespaces once. Missing: pid. Add or remove some."`,
+    );
     expect(
       problems({ namespaces: data.namespaces.map((one) => (one.id === 'uts' ? { id: 'uts' } : one)) }),
     ).toMatchInlineSnapshot(`"namespaces.3 does not say what is seen in "uts". Add host and own."`);
-    expect(problems({ memory: { ...data.memory, used: 20000 } })).toMatchInlineSnapshot(`"memory.used is more than the host has. Lower it or raise total."`);
-    expect(problems({ memory: { ...data.memory, container: 7000 } })).toMatchInlineSnapshot(`"memory.container is more than all processes of the host use. Lower it or raise used."`);
+    expect(problems({ memory: { ...data.memory, used: 20000 } })).toMatchInlineSnapshot(
+      `"memory.used is more than the host has. Lower it or raise total."`,
+    );
+    expect(problems({ memory: { ...data.memory, container: 7000 } })).toMatchInlineSnapshot(
+      `"memory.container is more than all processes of the host use. Lower it or raise used."`,
+    );
   });
 });

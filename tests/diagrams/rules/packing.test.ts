@@ -36,14 +36,18 @@ describe('first fit decreasing', () => {
     fc.assert(
       fc.property(items, (list) => {
         const { unfit } = packFirstFit(list, capacity);
-        expect(unfit.map(({ id }) => id).sort()).toEqual(list.filter(({ size }) => size > capacity).map(({ id }) => id));
+        expect(unfit.map(({ id }) => id).sort()).toEqual(
+          list.filter(({ size }) => size > capacity).map(({ id }) => id),
+        );
       }),
       runs,
     );
   });
 
   it('does not depend on the order in which the items are named', () => {
-    const shuffled = items.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    const shuffled = items.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         expect(packFirstFit(other, capacity)).toEqual(packFirstFit(list, capacity));
@@ -60,7 +64,9 @@ describe('first fit decreasing', () => {
           for (const item of bin) {
             // What was put in before this item is at least as large, so it was there when the item came.
             for (const earlier of bins.slice(0, at)) {
-              const before = earlier.filter((one) => one.size > item.size || (one.size === item.size && one.id < item.id));
+              const before = earlier.filter(
+                (one) => one.size > item.size || (one.size === item.size && one.id < item.id),
+              );
               expect(loadOf(before) + item.size).toBeGreaterThan(capacity);
             }
           }
@@ -73,7 +79,9 @@ describe('first fit decreasing', () => {
   it('a larger bin never leaves out more', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 40 }), (list, more) => {
-        expect(packFirstFit(list, capacity + more).unfit.length).toBeLessThanOrEqual(packFirstFit(list, capacity).unfit.length);
+        expect(packFirstFit(list, capacity + more).unfit.length).toBeLessThanOrEqual(
+          packFirstFit(list, capacity).unfit.length,
+        );
       }),
       runs,
     );

@@ -67,13 +67,19 @@ test('a small sound project is read without a word', async () => {
 });
 
 test('a number without quotes is told what a cell may be', async () => {
-  expect(await faultsOf({ 'diagrams/tables/speed.yaml': speed.replace("'84044'", '84044') }))
-    .toMatchInlineSnapshot(`"diagrams/tables/speed.yaml:6: rows.0.values.0 has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }, { above }."`);
+  expect(
+    await faultsOf({ 'diagrams/tables/speed.yaml': speed.replace("'84044'", '84044') }),
+  ).toMatchInlineSnapshot(
+    `"diagrams/tables/speed.yaml:6: rows.0.values.0 has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }, { above }."`,
+  );
 });
 
 test('a vague value with a wrong name is told what a cell may be', async () => {
-  expect(await faultsOf({ 'diagrams/tables/speed.yaml': speed.replace("'84044'", "{ circa: '5' }") }))
-    .toMatchInlineSnapshot(`"diagrams/tables/speed.yaml:6: rows.0.values.0 has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }, { above }."`);
+  expect(
+    await faultsOf({ 'diagrams/tables/speed.yaml': speed.replace("'84044'", "{ circa: '5' }") }),
+  ).toMatchInlineSnapshot(
+    `"diagrams/tables/speed.yaml:6: rows.0.values.0 has to be a decimal in quotes ('12.50'), null, or one of { about }, { from, to }, { at-most }, { at-least }, { above }."`,
+  );
 });
 
 test('a row of the wrong length is told the columns', async () => {

@@ -13,9 +13,20 @@ export function describe(data: BenchmarksData, state: BenchmarksState, text: Tex
     callouts: chart.remarks.map(({ id }) => text.message(`remark.${chart.id}.${id}`, numbers)),
     details: [
       toTable(chart, text),
-      ...(chart.base === undefined ? [] : [{ type: 'line' as const, text: text.message('base', { base: text.message(`parts.${chart.base}`) }) }]),
-      ...(cells.some((cell) => cell?.doubtful) ? [{ type: 'line' as const, text: text.message('doubtful-note') }] : []),
-      ...(chart.rows.some(({ better }) => better === 'lower') ? [{ type: 'line' as const, text: text.message('lower-note') }] : []),
+      ...(chart.base === undefined
+        ? []
+        : [
+            {
+              type: 'line' as const,
+              text: text.message('base', { base: text.message(`parts.${chart.base}`) }),
+            },
+          ]),
+      ...(cells.some((cell) => cell?.doubtful)
+        ? [{ type: 'line' as const, text: text.message('doubtful-note') }]
+        : []),
+      ...(chart.rows.some(({ better }) => better === 'lower')
+        ? [{ type: 'line' as const, text: text.message('lower-note') }]
+        : []),
       { type: 'line', text: showOrigin(chart, text) },
       { type: 'line', text: text.message('one-source') },
     ],
@@ -29,22 +40,42 @@ function toTable(chart: Chart, text: Text) {
   return {
     type: 'table' as const,
     caption: text.message(`chart.${chart.id}`),
-    head: [text.message('table.row'), ...columns.map(name), ...shared.map((column) => text.message('table.share', { column: name(column) }))],
+    head: [
+      text.message('table.row'),
+      ...columns.map(name),
+      ...shared.map((column) => text.message('table.share', { column: name(column) })),
+    ],
     rows: chart.rows.map((row) => [
-      row.better === 'lower' ? `${text.message(`row.${chart.id}.${row.id}`)} ${text.message('lower')}` : text.message(`row.${chart.id}.${row.id}`),
-      ...columns.map((column) => (row.number.cells[column]?.doubtful ? text.message('doubtful') : '') + showValue(row, column, text)),
+      row.better === 'lower'
+        ? `${text.message(`row.${chart.id}.${row.id}`)} ${text.message('lower')}`
+        : text.message(`row.${chart.id}.${row.id}`),
+      ...columns.map(
+        (column) =>
+          (row.number.cells[column]?.doubtful ? text.message('doubtful') : '') + showValue(row, column, text),
+      ),
       ...shared.map((column) => showShare(chart, row, column, text)),
     ]),
   };
 }
 
 /** What a committed change shows now. */
-export function describeChange(data: BenchmarksData, before: BenchmarksState, after: BenchmarksState, text: Text): string {
+export function describeChange(
+  data: BenchmarksData,
+  before: BenchmarksState,
+  after: BenchmarksState,
+  text: Text,
+): string {
   const chart = chartOf(data, after);
   const lines: string[] = [];
   if (before.chart !== after.chart) {
-    lines.push(text.message('change.chart', { chart: text.message(`chart.${chart.id}`), summary: text.message(`summary.${chart.id}`, namedNumbers(chart, text)) }));
+    lines.push(
+      text.message('change.chart', {
+        chart: text.message(`chart.${chart.id}`),
+        summary: text.message(`summary.${chart.id}`, namedNumbers(chart, text)),
+      }),
+    );
   }
-  if (before.labels !== after.labels) lines.push(text.message('change.labels', { labels: text.message(`labels.${after.labels}`) }));
+  if (before.labels !== after.labels)
+    lines.push(text.message('change.labels', { labels: text.message(`labels.${after.labels}`) }));
   return lines.join(' ');
 }

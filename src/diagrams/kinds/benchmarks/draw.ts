@@ -24,12 +24,25 @@ export function rowHeight({ series }: Chart, width: Width): number {
 }
 
 /** Draws one row: its name and its bars with their labels. */
-export function drawRow(chart: Chart, row: Row, frame: Frame, state: BenchmarksState, text: Text, width: Width): Mark[] {
+export function drawRow(
+  chart: Chart,
+  row: Row,
+  frame: Frame,
+  state: BenchmarksState,
+  text: Text,
+  width: Width,
+): Mark[] {
   const name = text.message(`row.${chart.id}.${row.id}`);
   return [
-    textBlock('name', [row.better === 'lower' ? `${name} ${text.message('lower')}` : name], { x: 0, y: rowName / 2, weight: 600 }),
+    textBlock('name', [row.better === 'lower' ? `${name} ${text.message('lower')}` : name], {
+      x: 0,
+      y: rowName / 2,
+      weight: 600,
+    }),
     ...drawLines(chart, frame, width),
-    ...barsOf(chart, row).flatMap((bar, at) => drawBar(chart, row, bar, frame, state, text, width, rowName + (at + 0.5) * barStep[width])),
+    ...barsOf(chart, row).flatMap((bar, at) =>
+      drawBar(chart, row, bar, frame, state, text, width, rowName + (at + 0.5) * barStep[width]),
+    ),
   ];
 }
 
@@ -38,11 +51,22 @@ function drawLines({ series, base }: Chart, { gutter, length, end }: Frame, widt
   const line = (x: number) => `M${round(x)},${rowName - 1}V${rowName + series.length * barStep[width] + 1}`;
   return [
     mark('start', 'path', { class: 'brace', d: line(gutter) }),
-    ...(base === undefined ? [] : [mark('base', 'path', { class: 'hairline', d: line(gutter + (100 / end) * length) })]),
+    ...(base === undefined
+      ? []
+      : [mark('base', 'path', { class: 'hairline', d: line(gutter + (100 / end) * length) })]),
   ];
 }
 
-function drawBar(chart: Chart, row: Row, bar: Bar, frame: Frame, state: BenchmarksState, text: Text, width: Width, y: number): Mark[] {
+function drawBar(
+  chart: Chart,
+  row: Row,
+  bar: Bar,
+  frame: Frame,
+  state: BenchmarksState,
+  text: Text,
+  width: Width,
+  y: number,
+): Mark[] {
   const scale = scaleLinear([0, frame.end], [0, frame.length]);
   const at = (value: number) => round(scale(value));
   const end = at(Math.max(bar.length ?? 0, bar.whisker ?? 0));
@@ -56,9 +80,19 @@ function drawBar(chart: Chart, row: Row, bar: Bar, frame: Frame, state: Benchmar
       ...(bar.length === undefined ? [] : [drawLength(bar, at(bar.length))]),
       ...(bar.whisker === undefined || bar.length === undefined
         ? []
-        : [mark('whisker', 'path', { class: 'brace', d: `M${at(bar.length)},${thick / 2}H${at(bar.whisker)}M${at(bar.whisker)},2V${thick - 2}` })]),
+        : [
+            mark('whisker', 'path', {
+              class: 'brace',
+              d: `M${at(bar.length)},${thick / 2}H${at(bar.whisker)}M${at(bar.whisker)},2V${thick - 2}`,
+            }),
+          ]),
     ]),
-    textBlock(`label-${bar.column}`, [label], { x, y, size, ...(bar.length === undefined && { className: 'soft' }) }),
+    textBlock(`label-${bar.column}`, [label], {
+      x,
+      y,
+      size,
+      ...(bar.length === undefined && { className: 'soft' }),
+    }),
     ...(remark < 0 ? [] : [calloutEmblem(remark + 1, round(x + textWidth(label, size) * 1.07 + 14), y)]),
   ];
 }
@@ -78,5 +112,11 @@ function drawLength({ role, doubtful, column }: Bar, length: number): Mark {
 
 function drawSeriesName(column: string, { gutter }: Frame, text: Text, width: Width, y: number): Mark {
   const [line = ''] = wrapText(text.message(`parts.${column}`), gutter - 4, fontSizes.small);
-  return textBlock(`series-${column}`, [line], { x: gutter - 7, y, size: width === 'wide' ? fontSizes.label : fontSizes.small, anchor: 'end', className: 'soft' });
+  return textBlock(`series-${column}`, [line], {
+    x: gutter - 7,
+    y,
+    size: width === 'wide' ? fontSizes.label : fontSizes.small,
+    anchor: 'end',
+    className: 'soft',
+  });
 }

@@ -23,5 +23,7 @@ const roles: Readonly<Record<string, string>> = { native: 'hardware', docker: 'a
 
 function swatch(part: string): Mark[] | undefined {
   const role = roles[part];
-  return role ? [mark('bar', 'rect', { class: `role-${role}`, x: 0.5, y: 3.5, width: 19, height: 9, rx: 1.5 })] : undefined;
+  return role
+    ? [mark('bar', 'rect', { class: `role-${role}`, x: 0.5, y: 3.5, width: 19, height: 9, rx: 1.5 })]
+    : undefined;
 }

@@ -29,7 +29,10 @@ export function namedNumbers(chart: Chart, text: Text): Record<string, string> {
   const columns = [...chart.series.map(({ column }) => column), ...(chart.whisker ? [chart.whisker] : [])];
   return Object.fromEntries(
     chart.rows.flatMap((row) =>
-      columns.map((column) => [`${row.id}-${column}`, chart.measure === 'ratio' ? showShare(chart, row, column, text) : showValue(row, column, text)]),
+      columns.map((column) => [
+        `${row.id}-${column}`,
+        chart.measure === 'ratio' ? showShare(chart, row, column, text) : showValue(row, column, text),
+      ]),
     ),
   );
 }

@@ -1,5 +1,15 @@
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, round, textBlock, translate, widths, type Mark, type Scene, type Width } from '../../scene.ts';
+import {
+  fontSizes,
+  group,
+  round,
+  textBlock,
+  translate,
+  widths,
+  type Mark,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { drawRow, rowHeight, type Frame } from './draw.ts';
 import { showBar, showOrigin } from './labels.ts';
@@ -24,13 +34,30 @@ export function layout(data: BenchmarksData, state: BenchmarksState, text: Text,
     width: widths[width],
     height: top + 16 + perColumn * step,
     marks: [
-      textBlock('title', [text.message(`chart.${chart.id}`)], { x: 0, y: 9, size: fontSizes.title, weight: 600 }),
-      textBlock('origin', origin, { x: 0, y: 24 + origin.length * 7, size: fontSizes.small, className: 'soft' }),
-      ...Array.from({ length: columns }, (_, at) => drawBase(at, at * (column + between), top, chart, frame, text)),
+      textBlock('title', [text.message(`chart.${chart.id}`)], {
+        x: 0,
+        y: 9,
+        size: fontSizes.title,
+        weight: 600,
+      }),
+      textBlock('origin', origin, {
+        x: 0,
+        y: 24 + origin.length * 7,
+        size: fontSizes.small,
+        className: 'soft',
+      }),
+      ...Array.from({ length: columns }, (_, at) =>
+        drawBase(at, at * (column + between), top, chart, frame, text),
+      ),
       ...chart.rows.map((row, at) =>
         group(
           `${chart.id}-${row.id}`,
-          { transform: translate(Math.floor(at / perColumn) * (column + between), top + 16 + (at % perColumn) * step) },
+          {
+            transform: translate(
+              Math.floor(at / perColumn) * (column + between),
+              top + 16 + (at % perColumn) * step,
+            ),
+          },
           drawRow(chart, row, frame, state, text, width),
         ),
       ),
@@ -42,21 +69,43 @@ export function layout(data: BenchmarksData, state: BenchmarksState, text: Text,
 function frameFor(chart: Chart, state: BenchmarksState, text: Text, width: Width, column: number): Frame {
   const size = width === 'wide' ? fontSizes.label : fontSizes.small;
   const widest = (all: readonly string[]) => Math.max(...all.map((one) => textWidth(one, size) * 1.07));
-  const gutter = chart.series.length > 1 ? widest(chart.series.map((one) => text.message(`parts.${one.column}`))) + 9 : 0;
-  const labels = widest(chart.rows.flatMap((row) => chart.series.map((one) => showBar(chart, row, one.column, state, text))));
+  const gutter =
+    chart.series.length > 1 ? widest(chart.series.map((one) => text.message(`parts.${one.column}`))) + 9 : 0;
+  const labels = widest(
+    chart.rows.flatMap((row) => chart.series.map((one) => showBar(chart, row, one.column, state, text))),
+  );
   const remarks = chart.remarks.length > 0 ? remarkRoom : 0;
-  return { gutter: round(gutter), length: round(column - gutter - labels - 8 - remarks), end: axisEnd(chart) };
+  return {
+    gutter: round(gutter),
+    length: round(column - gutter - labels - 8 - remarks),
+    end: axisEnd(chart),
+  };
 }
 
 /** The name of the base above the end of its bars. */
-function drawBase(at: number, x: number, top: number, chart: Chart, { gutter, length, end }: Frame, text: Text): Mark {
-  return group(`base-${at}`, { class: 'axis', transform: translate(round(x + gutter + (100 / end) * length), top) }, [
-    ...(chart.base === undefined
-      ? []
-      : [
-          textBlock('label', [text.message('base', { base: text.message(`parts.${chart.base}`) })], {
-            x: 0, y: 6, size: fontSizes.small, anchor: 'end', className: 'soft',
-          }),
-        ]),
-  ]);
+function drawBase(
+  at: number,
+  x: number,
+  top: number,
+  chart: Chart,
+  { gutter, length, end }: Frame,
+  text: Text,
+): Mark {
+  return group(
+    `base-${at}`,
+    { class: 'axis', transform: translate(round(x + gutter + (100 / end) * length), top) },
+    [
+      ...(chart.base === undefined
+        ? []
+        : [
+            textBlock('label', [text.message('base', { base: text.message(`parts.${chart.base}`) })], {
+              x: 0,
+              y: 6,
+              size: fontSizes.small,
+              anchor: 'end',
+              className: 'soft',
+            }),
+          ]),
+    ],
+  );
 }

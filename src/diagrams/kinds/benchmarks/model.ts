@@ -51,7 +51,9 @@ export function shareOf({ base, series }: Chart, { number }: Row, column: string
     return { percent: Number(stated) * 100, digits: Math.max(0, (stated.split('.')[1]?.length ?? 0) - 2) };
   }
   const [own, whole] = [toNumber(number.cells[column]?.value), toNumber(number.cells[base]?.value)];
-  return own === undefined || whole === undefined ? undefined : { percent: Math.round((own / whole) * 1000) / 10, digits: 1 };
+  return own === undefined || whole === undefined
+    ? undefined
+    : { percent: Math.round((own / whole) * 1000) / 10, digits: 1 };
 }
 
 /** One bar: its length in percent of the base or in the chart's unit; undefined where nothing was measured. */
@@ -71,7 +73,10 @@ export function barsOf(chart: Chart, row: Row): Bar[] {
     row: row.id,
     column,
     role,
-    length: chart.measure === 'ratio' ? shareOf(chart, row, column)?.percent : toNumber(row.number.cells[column]?.value),
+    length:
+      chart.measure === 'ratio'
+        ? shareOf(chart, row, column)?.percent
+        : toNumber(row.number.cells[column]?.value),
     doubtful: row.number.cells[column]?.doubtful ?? false,
     whisker: toNumber(row.number.cells[chart.whisker ?? '']?.value),
   }));
@@ -79,7 +84,9 @@ export function barsOf(chart: Chart, row: Row): Bar[] {
 
 /** The end of the axis: at least 100 % of the base, or the longest bar. */
 export function axisEnd(chart: Chart): number {
-  const ends = chart.rows.flatMap((row) => barsOf(chart, row).flatMap(({ length = 0, whisker = 0 }) => [length, whisker]));
+  const ends = chart.rows.flatMap((row) =>
+    barsOf(chart, row).flatMap(({ length = 0, whisker = 0 }) => [length, whisker]),
+  );
   return Math.max(...ends, chart.measure === 'ratio' ? 100 : 0);
 }
 

@@ -19,7 +19,13 @@ export function showReading(name: (typeof readings)[number], reading: Reading, t
 }
 
 /** The three eras side by side in numbers, the one that is drawn above in a box and in bold. */
-export function drawBoard(data: ConsolidationData, state: ConsolidationState, text: Text, width: Width, y: number): Mark {
+export function drawBoard(
+  data: ConsolidationData,
+  state: ConsolidationState,
+  text: Text,
+  width: Width,
+  y: number,
+): Mark {
   const label = labels[width];
   const column = (widths[width] - label) / eras.length;
   return group('board', { transform: translate(0, y) }, [
@@ -28,7 +34,10 @@ export function drawBoard(data: ConsolidationData, state: ConsolidationState, te
     ]),
     ...readings.map((name, row) =>
       textBlock(`label-${name}`, [text.message(`reading.${name}`)], {
-        x: 0, y: rowMiddle(row + 1), size: width === 'wide' ? fontSizes.label : fontSizes.small, className: 'soft',
+        x: 0,
+        y: rowMiddle(row + 1),
+        size: width === 'wide' ? fontSizes.label : fontSizes.small,
+        className: 'soft',
       }),
     ),
     ...eras.flatMap((era, at) => {
@@ -36,9 +45,17 @@ export function drawBoard(data: ConsolidationData, state: ConsolidationState, te
       const weight = era === eraOf(state) ? 600 : 400;
       const setting = { x: label + (at + 0.5) * column, anchor: 'middle', weight } as const;
       return [
-        textBlock(`head-${era}`, [text.message(`short.${era}`)], { ...setting, y: rowMiddle(0), size: width === 'wide' ? fontSizes.label : fontSizes.small }),
+        textBlock(`head-${era}`, [text.message(`short.${era}`)], {
+          ...setting,
+          y: rowMiddle(0),
+          size: width === 'wide' ? fontSizes.label : fontSizes.small,
+        }),
         ...readings.map((name, row) =>
-          textBlock(`${era}-${name}`, [showReading(name, reading, text)], { ...setting, y: rowMiddle(row + 1), size: name === 'servers' ? fontSizes.strong : fontSizes.label }),
+          textBlock(`${era}-${name}`, [showReading(name, reading, text)], {
+            ...setting,
+            y: rowMiddle(row + 1),
+            size: name === 'servers' ? fontSizes.strong : fontSizes.label,
+          }),
         ),
       ];
     }),

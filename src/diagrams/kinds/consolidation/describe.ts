@@ -1,7 +1,17 @@
 import type { Description, Text } from '../../kind.ts';
 import { showCell } from '../../tables/cell.ts';
 import { readings, showReading } from './board.ts';
-import { callouts, eraOf, eras, pack, read, roomOf, tenants, type ConsolidationState, type Tenant } from './model.ts';
+import {
+  callouts,
+  eraOf,
+  eras,
+  pack,
+  read,
+  roomOf,
+  tenants,
+  type ConsolidationState,
+  type Tenant,
+} from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
 /** The era in words: what it needs, how the three eras compare, what stands on each server. */
@@ -15,7 +25,10 @@ export function describe(data: ConsolidationData, state: ConsolidationState, tex
   const callout = {
     systems: () => text.message(`callout.${era}`, { apps: given.apps, systems }),
     spare: () => text.message('callout.spare', { count: apps.length - given.servers - unfit.length }),
-    average: () => (era === 'bare-metal' ? text.message('callout.idle', { use: given.use, idle, ...power }) : text.message('callout.average', { use: given.use })),
+    average: () =>
+      era === 'bare-metal'
+        ? text.message('callout.idle', { use: given.use, idle, ...power })
+        : text.message('callout.average', { use: given.use }),
   };
   return {
     summary: [
@@ -25,10 +38,21 @@ export function describe(data: ConsolidationData, state: ConsolidationState, tex
     callouts: callouts(data, state).map((name) => callout[name]()),
     details: [
       compareEras(data, state, text),
-      { type: 'line', text: text.message('step', Object.fromEntries(eras.map((one) => [one === 'bare-metal' ? 'bare' : one, read(data, state, one).servers]))) },
+      {
+        type: 'line',
+        text: text.message(
+          'step',
+          Object.fromEntries(
+            eras.map((one) => [one === 'bare-metal' ? 'bare' : one, read(data, state, one).servers]),
+          ),
+        ),
+      },
       listServers(data, state, text),
       listApps(data, state, text),
-      { type: 'line', text: text.message('rules', { ...data.overheads, capacity: data.capacity.value, room: roomOf(data) }) },
+      {
+        type: 'line',
+        text: text.message('rules', { ...data.overheads, capacity: data.capacity.value, room: roomOf(data) }),
+      },
       ...(era === 'vms' ? [{ type: 'line' as const, text: text.message('uncounted') }] : []),
       { type: 'line', text: text.message('power', power) },
     ],
@@ -36,20 +60,30 @@ export function describe(data: ConsolidationData, state: ConsolidationState, tex
 }
 
 /** What a committed change came to. */
-export function describeChange(data: ConsolidationData, before: ConsolidationState, after: ConsolidationState, text: Text): string {
+export function describeChange(
+  data: ConsolidationData,
+  before: ConsolidationState,
+  after: ConsolidationState,
+  text: Text,
+): string {
   const result = resultOf(data, after);
   const lines: string[] = [];
-  if (before.era !== after.era) lines.push(text.message('change.era', { era: text.message(`era.${eraOf(after)}`), ...result }));
-  if (before.set !== after.set) lines.push(text.message('change.set', { set: text.message(`set.${after.set}`), ...result }));
+  if (before.era !== after.era)
+    lines.push(text.message('change.era', { era: text.message(`era.${eraOf(after)}`), ...result }));
+  if (before.set !== after.set)
+    lines.push(text.message('change.set', { set: text.message(`set.${after.set}`), ...result }));
   if (before.apps !== after.apps || before.services !== after.services) {
     lines.push(text.message('change.count', { count: tenants(data, after, eraOf(after)).length, ...result }));
   }
   after.peaks.forEach((peak, at) => {
     const id = data.company.apps[at]?.id;
-    if (id && peak !== before.peaks[at]) lines.push(text.message('change.size', { app: nameOf(id, text), peak, ...result }));
+    if (id && peak !== before.peaks[at])
+      lines.push(text.message('change.size', { app: nameOf(id, text), peak, ...result }));
   });
   if (before.cost !== after.cost) {
-    lines.push(text.message('change.cost', { cost: after.cost, total: read(data, after, eraOf(after)).cost }));
+    lines.push(
+      text.message('change.cost', { cost: after.cost, total: read(data, after, eraOf(after)).cost }),
+    );
   }
   return lines.join(' ');
 }
@@ -83,7 +117,10 @@ function compareEras(data: ConsolidationData, state: ConsolidationState, text: T
     type: 'table' as const,
     caption: text.message('table.compare'),
     head: [text.message('table.reading'), ...eras.map((era) => text.message(`era.${era}`))],
-    rows: readings.map((name) => [text.message(`reading.${name}`), ...readAll.map((reading) => showReading(name, reading, text))]),
+    rows: readings.map((name) => [
+      text.message(`reading.${name}`),
+      ...readAll.map((reading) => showReading(name, reading, text)),
+    ]),
   };
 }
 
@@ -103,7 +140,15 @@ function listServers(data: ConsolidationData, state: ConsolidationState, text: T
         holds(bin),
         text.message('table.load-value', { load: loads[at] ?? 0, room: roomOf(data) }),
       ]),
-      ...(unfit.length > 0 ? [[text.message('table.unfit'), holds(unfit), text.number(Math.max(...unfit.map(({ size }) => size)))]] : []),
+      ...(unfit.length > 0
+        ? [
+            [
+              text.message('table.unfit'),
+              holds(unfit),
+              text.number(Math.max(...unfit.map(({ size }) => size))),
+            ],
+          ]
+        : []),
     ],
   };
 }
@@ -114,7 +159,12 @@ function listApps(data: ConsolidationData, state: ConsolidationState, text: Text
     const peaks = list.map(({ peak }) => peak);
     return {
       type: 'line' as const,
-      text: text.message('services', { count: list.length, from: Math.min(...peaks), to: Math.max(...peaks), mean: data.services.mean }),
+      text: text.message('services', {
+        count: list.length,
+        from: Math.min(...peaks),
+        to: Math.max(...peaks),
+        mean: data.services.mean,
+      }),
     };
   }
   return {

@@ -8,9 +8,22 @@ import { measure, type Block, type Grid, type Slot } from './place.ts';
 import type { ConsolidationData } from './schema.ts';
 
 /** Draws one place for a server: the server with its gauge, a dotted place that is free now, or one that lacks a server. */
-export function drawSlot(data: ConsolidationData, slot: Slot, at: number, grid: Grid, era: Era, text: Text): Mark {
-  const children = slot.use === 'server' ? drawServer(data, slot, grid, era, text) : drawPlace(slot, grid, text);
-  return group(`slot-${at}`, { transform: translate(slot.x, slot.top) }, children, slot.use === 'server' ? 'server' : undefined);
+export function drawSlot(
+  data: ConsolidationData,
+  slot: Slot,
+  at: number,
+  grid: Grid,
+  era: Era,
+  text: Text,
+): Mark {
+  const children =
+    slot.use === 'server' ? drawServer(data, slot, grid, era, text) : drawPlace(slot, grid, text);
+  return group(
+    `slot-${at}`,
+    { transform: translate(slot.x, slot.top) },
+    children,
+    slot.use === 'server' ? 'server' : undefined,
+  );
 }
 
 function drawServer(data: ConsolidationData, slot: Slot, grid: Grid, era: Era, text: Text): Mark[] {
@@ -27,7 +40,11 @@ function drawServer(data: ConsolidationData, slot: Slot, grid: Grid, era: Era, t
     drawSystem(width, share, height - share, era, text),
     drawGauge(width + measure.gaugeGap, height, slot.mean * unit),
     textBlock('load', [text.message('load', { load: slot.load, room })], {
-      x: width / 2, y: height + measure.plinth + 10, size: fontSizes.small, anchor: 'middle', className: 'soft',
+      x: width / 2,
+      y: height + measure.plinth + 10,
+      size: fontSizes.small,
+      anchor: 'middle',
+      className: 'soft',
     }),
   ];
 }
@@ -47,8 +64,12 @@ function drawSystem(width: number, height: number, y: number, era: Era, text: Te
     [
       mark('box', 'rect', { width, height, rx: 2 }),
       ...(era === 'vms' ? [mark('cuts', 'path', { class: 'motif', d: ticks(width, height, 4) })] : []),
-      ...(era === 'vms' ? [] : [kernelEmblem('kernel', fits ? left + radius : width / 2, height / 2, radius)]),
-      ...(fits ? [textBlock('label', [label], { x: left + emblem, y: height / 2, size: fontSizes.small })] : []),
+      ...(era === 'vms'
+        ? []
+        : [kernelEmblem('kernel', fits ? left + radius : width / 2, height / 2, radius)]),
+      ...(fits
+        ? [textBlock('label', [label], { x: left + emblem, y: height / 2, size: fontSizes.small })]
+        : []),
     ],
     role,
   );
@@ -71,26 +92,51 @@ function drawPlace({ use }: Slot, { tank: width, unit }: Grid, text: Text): Mark
   const height = 100 * unit + measure.plinth;
   const lines = use === 'unfit' ? wrapText(text.message('unfit'), width, fontSizes.small, 600) : [];
   return [
-    group('place', { class: use === 'unfit' ? 'lacking' : 'open' }, [mark('box', 'rect', { width, height, rx: 3 })]),
+    group('place', { class: use === 'unfit' ? 'lacking' : 'open' }, [
+      mark('box', 'rect', { width, height, rx: 3 }),
+    ]),
     ...(use === 'unfit'
-      ? [textBlock('unfit', lines, { x: width / 2, y: height + 10, size: fontSizes.small, weight: 600, anchor: 'middle', className: 'warn' })]
+      ? [
+          textBlock('unfit', lines, {
+            x: width / 2,
+            y: height + 10,
+            size: fontSizes.small,
+            weight: 600,
+            anchor: 'middle',
+            className: 'warn',
+          }),
+        ]
       : []),
   ];
 }
 
 /** Draws an application as tall as its peak, standing on its guest OS or on the little a container adds. */
-export function drawBlock({ tenant, x, floor }: Block, { tank: width, unit }: Grid, era: Era, text: Text): Mark {
+export function drawBlock(
+  { tenant, x, floor }: Block,
+  { tank: width, unit }: Grid,
+  era: Era,
+  text: Text,
+): Mark {
   const inset = 3;
   const inner = width - 2 * inset;
   const height = tenant.peak * unit;
   const under = tenant.overhead * unit;
   return group(
     tenant.id,
-    { class: isNamed(tenant.id) ? `box app app-${tenant.id}` : 'box role-app', transform: translate(x + inset, floor - height - under) },
+    {
+      class: isNamed(tenant.id) ? `box app app-${tenant.id}` : 'box role-app',
+      transform: translate(x + inset, floor - height - under),
+    },
     [
       mark('box', 'rect', { width: inner, height: height - 1, rx: 2 }),
       ...(era === 'vms' ? [drawGuest(inner, under, height)] : []),
-      ...(era === 'containers' ? [group('overhead', { class: 'box role-libraries', transform: translate(0, height - 1) }, [mark('box', 'rect', { width: inner, height: under })])] : []),
+      ...(era === 'containers'
+        ? [
+            group('overhead', { class: 'box role-libraries', transform: translate(0, height - 1) }, [
+              mark('box', 'rect', { width: inner, height: under }),
+            ]),
+          ]
+        : []),
       ...drawName(tenant.id, tenant.peak, inner, height, text),
     ],
     'app',
@@ -120,7 +166,8 @@ function drawName(id: string, peak: number, width: number, height: number, text:
   const at = { x: width / 2, y: (height - 1) / 2, anchor: 'middle', weight: 600 } as const;
   const { fontSize, lines } = fitText(name, width - 4, 2, [fontSizes.label, fontSizes.small], 600);
   const stacked = [...lines, text.number(peak)];
-  if (height > stacked.length * fontSize * 1.25 + 6) return [textBlock('name', stacked, { ...at, size: fontSize })];
+  if (height > stacked.length * fontSize * 1.25 + 6)
+    return [textBlock('name', stacked, { ...at, size: fontSize })];
   const size = height < 17 ? fontSizes.small : fontSizes.label;
   const line = [`${name} ${text.number(peak)}`, `${letter} ${text.number(peak)}`].find(
     (words) => textWidth(words, size, 600) * 1.07 < width - 4,

@@ -29,7 +29,8 @@ export function layout(data: ConsolidationData, state: ConsolidationState, text:
 /** The longest run of free places in one row; the words about them stand in its middle. */
 function longestSpare(slots: readonly Slot[]): Slot[] {
   const rows = new Map<number, Slot[]>();
-  for (const slot of slots.filter(({ use }) => use === 'spare')) rows.set(slot.top, [...(rows.get(slot.top) ?? []), slot]);
+  for (const slot of slots.filter(({ use }) => use === 'spare'))
+    rows.set(slot.top, [...(rows.get(slot.top) ?? []), slot]);
   return [...rows.values()].reduce((longest, row) => (row.length > longest.length ? row : longest), []);
 }
 
@@ -42,19 +43,33 @@ function drawSpare(slots: readonly Slot[], { tank }: Grid, text: Text): Mark[] {
   const lines = wrapText(text.message('spare', { count }), width - 4, fontSizes.label, 600);
   return [
     textBlock('spare', lines, {
-      x: first.x + width / 2, y: (first.top + first.floor) / 2, weight: 600, anchor: 'middle', className: 'halo',
+      x: first.x + width / 2,
+      y: (first.top + first.floor) / 2,
+      weight: 600,
+      anchor: 'middle',
+      className: 'halo',
     }),
   ];
 }
 
 /** Each remark stands where its matter is seen first. */
-function drawCallouts(data: ConsolidationData, state: ConsolidationState, { slots, blocks, grid }: ReturnType<typeof place>): Mark[] {
+function drawCallouts(
+  data: ConsolidationData,
+  state: ConsolidationState,
+  { slots, blocks, grid }: ReturnType<typeof place>,
+): Mark[] {
   const spare = longestSpare(slots)[0];
   const [server] = slots;
   const [block] = blocks;
   const at = {
     // Small services have no room to spare but their own blocks, which say nothing.
-    systems: block && { x: block.x + 9, y: state.set === 'company' && eraOf(state) !== 'vms' ? (server?.floor ?? 0) + measure.plinth / 2 + 3 : block.floor - 8 },
+    systems: block && {
+      x: block.x + 9,
+      y:
+        state.set === 'company' && eraOf(state) !== 'vms'
+          ? (server?.floor ?? 0) + measure.plinth / 2 + 3
+          : block.floor - 8,
+    },
     spare: spare && { x: spare.x + 2, y: spare.top + 2 },
     average: server && { x: server.x + grid.tank + measure.gaugeGap + measure.gauge / 2, y: server.top + 2 },
   };

@@ -28,7 +28,12 @@ export function fields({ company, services, size, cost }: ConsolidationData) {
     set: { type: 'choice', options: ['company', 'services'] },
     apps: { type: 'number', min: 1, max: most, step: 1 },
     services: { type: 'number', min: 1, max: services.count, step: 1 },
-    peaks: { type: 'list', of: { type: 'number', min: size.min, max: size.max, step: 1 }, min: most, max: most },
+    peaks: {
+      type: 'list',
+      of: { type: 'number', min: size.min, max: size.max, step: 1 },
+      min: most,
+      max: most,
+    },
     cost: { type: 'number', min: cost.min, max: cost.max, step: cost.step },
   } as const;
 }
@@ -134,7 +139,10 @@ export function parts(_: ConsolidationData, state: ConsolidationState): string[]
 }
 
 /** The remarks that a state deserves, in the order of their numbers. */
-export function callouts(data: ConsolidationData, state: ConsolidationState): ('systems' | 'spare' | 'average')[] {
+export function callouts(
+  data: ConsolidationData,
+  state: ConsolidationState,
+): ('systems' | 'spare' | 'average')[] {
   const { servers, unfit } = read(data, state, eraOf(state));
   const spare = tenants(data, state, eraOf(state)).length - servers - unfit.length;
   return servers === 0 ? [] : ['systems', ...(spare > 0 ? ['spare' as const] : []), 'average'];

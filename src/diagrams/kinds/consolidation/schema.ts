@@ -6,8 +6,15 @@ const grade = z.enum(grades);
 const amount = z.number().min(0).max(100);
 
 const app = z
-  .strictObject({ id: z.string().regex(/^[a-h]$/, 'has to be a letter from a to h'), peak: amount, mean: amount })
-  .refine(({ peak, mean }) => mean <= peak, { path: ['mean'], error: 'is more than the peak. Make it smaller' });
+  .strictObject({
+    id: z.string().regex(/^[a-h]$/, 'has to be a letter from a to h'),
+    peak: amount,
+    mean: amount,
+  })
+  .refine(({ peak, mean }) => mean <= peak, {
+    path: ['mean'],
+    error: 'is more than the peak. Make it smaller',
+  });
 
 /** What `diagrams/consolidation.yaml` says besides kind and states: servers, overheads, two sets of applications, cost. */
 export const data = z
@@ -24,18 +31,28 @@ export const data = z
       mean: amount,
       grade,
     }),
-    cost: z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive(), start: z.number(), grade }),
+    cost: z.strictObject({
+      min: z.number(),
+      max: z.number(),
+      step: z.number().positive(),
+      start: z.number(),
+      grade,
+    }),
     /** How much of its peak power a server draws when it does next to nothing. */
     'idle-power': tableCell,
   })
   .superRefine(({ company, size, overheads, capacity }, context) => {
-    const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     company.apps.forEach(({ id, peak }, at) => {
       if (company.apps.findIndex((other) => other.id === id) < at) {
         refuse(['company', 'apps', at, 'id'], `repeats "${id}". Give each application its own letter.`);
       }
       if (peak < size.min || peak > size.max) {
-        refuse(['company', 'apps', at, 'peak'], `is ${peak}, but the sliders go from ${size.min} to ${size.max}. Change one of them.`);
+        refuse(
+          ['company', 'apps', at, 'peak'],
+          `is ${peak}, but the sliders go from ${size.min} to ${size.max}. Change one of them.`,
+        );
       }
     });
     if (overheads.host + overheads.guest >= capacity.value) {
@@ -60,22 +77,50 @@ export function wordKeys(): Record<string, readonly string[]> {
     ...none(...eras.flatMap((era) => [`era.${era}`, `short.${era}`])),
     ...none(...readings.map((name) => `reading.${name}`)),
     ...none('set.company', 'set.services', 'inside.os', 'inside.hypervisor', 'unfit'),
-    'load': ['load', 'room'], 'spare': ['count'], 'percent': ['value'],
-    ...none('control.era', 'control.set', 'control.apps', 'control.services', 'control.sizes', 'control.cost'),
-    'control.count': ['count'], 'control.size': ['peak'], 'control.cost-value': ['cost'],
+    load: ['load', 'room'],
+    spare: ['count'],
+    percent: ['value'],
+    ...none(
+      'control.era',
+      'control.set',
+      'control.apps',
+      'control.services',
+      'control.sizes',
+      'control.cost',
+    ),
+    'control.count': ['count'],
+    'control.size': ['peak'],
+    'control.cost-value': ['cost'],
     ...each(eras, (era) => `caption.${era}`, ['servers', 'systems']),
     ...each(eras, (era) => `summary.${era}`, ['apps', 'bare', ...result]),
     'summary.unfit': ['list'],
     ...each(eras, (era) => `callout.${era}`, ['apps', 'systems']),
-    'callout.idle': ['use', 'idle', 'power', 'year'], 'callout.spare': ['count'], 'callout.average': ['use'],
-    'step': ['bare', 'vms', 'containers'],
-    'rules': ['capacity', 'host', 'guest', 'container', 'room'], 'uncounted': [], 'power': ['power', 'year'],
-    'table.compare': [], 'table.reading': [],
-    'table.servers': [], 'table.server': ['number'], 'table.server-head': [], 'table.holds': [], 'table.load': [],
-    'table.load-value': ['load', 'room'], 'table.services': ['count'], 'table.unfit': [],
-    'table.apps': [], 'table.app': [], 'table.peak': [], 'table.mean': [],
-    'services': ['count', 'from', 'to', 'mean'],
-    'change.era': ['era', ...result], 'change.set': ['set', ...result], 'change.count': ['count', ...result],
-    'change.size': ['app', 'peak', ...result], 'change.cost': ['cost', 'total'],
+    'callout.idle': ['use', 'idle', 'power', 'year'],
+    'callout.spare': ['count'],
+    'callout.average': ['use'],
+    step: ['bare', 'vms', 'containers'],
+    rules: ['capacity', 'host', 'guest', 'container', 'room'],
+    uncounted: [],
+    power: ['power', 'year'],
+    'table.compare': [],
+    'table.reading': [],
+    'table.servers': [],
+    'table.server': ['number'],
+    'table.server-head': [],
+    'table.holds': [],
+    'table.load': [],
+    'table.load-value': ['load', 'room'],
+    'table.services': ['count'],
+    'table.unfit': [],
+    'table.apps': [],
+    'table.app': [],
+    'table.peak': [],
+    'table.mean': [],
+    services: ['count', 'from', 'to', 'mean'],
+    'change.era': ['era', ...result],
+    'change.set': ['set', ...result],
+    'change.count': ['count', ...result],
+    'change.size': ['app', 'peak', ...result],
+    'change.cost': ['cost', 'total'],
   };
 }

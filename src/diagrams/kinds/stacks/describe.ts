@@ -47,12 +47,10 @@ export function describe(data: StacksData, state: StacksState, text: Text): Desc
       ...(state.boundaries
         ? [left, right].flatMap((topology) => listBoundaries(topology, state.apps, text))
         : []),
-      ...uncounted
-        .slice(0, 1)
-        .map((topology) => ({
-          type: 'line' as const,
-          text: text.message('uncounted', { topology: nameOf(topology, text) }),
-        })),
+      ...uncounted.slice(0, 1).map((topology) => ({
+        type: 'line' as const,
+        text: text.message('uncounted', { topology: nameOf(topology, text) }),
+      })),
       compareInTable(left, right, state.apps, text),
     ],
   };

@@ -19,7 +19,10 @@ export interface Axis {
 export function axisOf(data: StartUpData, state: StartUpState, length: number): Axis {
   if (state.axis === 'log') {
     const scale = scaleLog(reach, [0, length]).clamp(true);
-    return { at: (seconds) => (seconds <= 0 ? 0 : scale(seconds)), ticks: scale.ticks(Math.log10(reach[1] / reach[0])) };
+    return {
+      at: (seconds) => (seconds <= 0 ? 0 : scale(seconds)),
+      ticks: scale.ticks(Math.log10(reach[1] / reach[0])),
+    };
   }
   const slowest = Math.max(...data.lanes.map((lane) => allStarts(lane, state)));
   const scale = scaleLinear([0, slowest], [0, length]).nice(5);
@@ -27,18 +30,28 @@ export function axisOf(data: StartUpData, state: StartUpState, length: number): 
 }
 
 /** Draws the axis: a hairline and its time for every tick that has room for it. */
-export function drawAxis({ at, ticks }: Axis, box: { x: number; top: number; bottom: number; every: number }, text: Text): Mark {
+export function drawAxis(
+  { at, ticks }: Axis,
+  box: { x: number; top: number; bottom: number; every: number },
+  text: Text,
+): Mark {
   const last = ticks.length - 1;
   return group('axis', { class: 'axis soft' }, [
     ...ticks.map((seconds, index) =>
-      mark(`line-${index}`, 'path', { class: 'hairline', d: `M${round(box.x + at(seconds))},${box.top}V${box.bottom}` }),
+      mark(`line-${index}`, 'path', {
+        class: 'hairline',
+        d: `M${round(box.x + at(seconds))},${box.top}V${box.bottom}`,
+      }),
     ),
     ...ticks.flatMap((seconds, index) =>
       index % box.every === 0
         ? [
             textBlock(`tick-${index}`, [showTime(seconds, text)], {
-              x: box.x + at(seconds), y: box.top - 9, size: fontSizes.small,
-              anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle', className: 'soft',
+              x: box.x + at(seconds),
+              y: box.top - 9,
+              size: fontSizes.small,
+              anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
+              className: 'soft',
             }),
           ]
         : [],

@@ -17,21 +17,36 @@ export function stepCaption(data: StartUpData, state: StartUpState, text: Text):
 export function controls(data: StartUpData, state: StartUpState, text: Text): Control[] {
   const rules = fields(data);
   const range = (field: 'copies' | 'parallel'): Control => ({
-    type: 'range', field, label: text.message(`control.${field}`),
-    min: rules[field].min, max: rules[field].max, step: 1, value: state[field],
+    type: 'range',
+    field,
+    label: text.message(`control.${field}`),
+    min: rules[field].min,
+    max: rules[field].max,
+    step: 1,
+    value: state[field],
     output: text.message('control.count', { count: state[field] }),
   });
   return [
     {
-      type: 'stepper', field: 'step', label: text.message('control.step'), count: data.lanes.length + 1, value: state.step,
+      type: 'stepper',
+      field: 'step',
+      label: text.message('control.step'),
+      count: data.lanes.length + 1,
+      value: state.step,
       caption: stepCaption(data, state, text),
     },
     {
-      type: 'choice', field: 'focus', label: text.message('control.focus'), value: state.focus,
+      type: 'choice',
+      field: 'focus',
+      label: text.message('control.focus'),
+      value: state.focus,
       options: data.lanes.map(({ id }) => ({ value: id, label: text.message(`lane.${id}`) })),
     },
     {
-      type: 'choice', field: 'axis', label: text.message('control.axis'), value: state.axis,
+      type: 'choice',
+      field: 'axis',
+      label: text.message('control.axis'),
+      value: state.axis,
       options: axes.map((value) => ({ value, label: text.message(`axis.${value}`) })),
     },
     range('copies'),

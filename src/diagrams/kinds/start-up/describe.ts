@@ -1,6 +1,15 @@
 import type { Description, Text } from '../../kind.ts';
 import { stepCaption } from './controls.ts';
-import { allStarts, clockOf, finishers, focusOf, oneStart, originOf, type Lane, type StartUpState } from './model.ts';
+import {
+  allStarts,
+  clockOf,
+  finishers,
+  focusOf,
+  oneStart,
+  originOf,
+  type Lane,
+  type StartUpState,
+} from './model.ts';
 import type { StartUpData } from './schema.ts';
 import { showLaneTime, showOrigin, showPhase, showTime } from './times.ts';
 
@@ -12,19 +21,33 @@ export function describe(data: StartUpData, state: StartUpState, text: Text): De
   const running = state.step < data.lanes.length;
   return {
     summary: [
-      state.copies > 1 ? text.message('summary-many', { list, ...counts }) : text.message('summary', { list }),
-      ...(running ? [text.message('clock', { time: showTime(clockOf(data, state), text), ready: state.step, lanes: data.lanes.length })] : []),
+      state.copies > 1
+        ? text.message('summary-many', { list, ...counts })
+        : text.message('summary', { list }),
+      ...(running
+        ? [
+            text.message('clock', {
+              time: showTime(clockOf(data, state), text),
+              ready: state.step,
+              lanes: data.lanes.length,
+            }),
+          ]
+        : []),
       text.message('caution'),
     ].join(' '),
-    callouts: data.lanes.map((lane) => text.message(`callout.${lane.id}`, { time: showLaneTime(lane, oneStart(lane), text) })),
+    callouts: data.lanes.map((lane) =>
+      text.message(`callout.${lane.id}`, { time: showLaneTime(lane, oneStart(lane), text) }),
+    ),
     details: [
       {
         type: 'table',
         caption: text.message('table.lanes'),
         head: [
-          text.message('table.lane'), text.message('table.one'),
+          text.message('table.lane'),
+          text.message('table.one'),
           ...(state.copies > 1 ? [text.message('table.all', { copies: state.copies })] : []),
-          text.message('table.until'), text.message('table.origin'),
+          text.message('table.until'),
+          text.message('table.origin'),
         ],
         rows: data.lanes.map((lane) => [
           text.message(`lane.${lane.id}`),
@@ -36,7 +59,15 @@ export function describe(data: StartUpData, state: StartUpState, text: Text): De
       },
       { type: 'line', text: text.message('rule', counts) },
       { type: 'line', text: stepCaption(data, state, text) },
-      { type: 'line', text: text.message('kernel', { list: data.lanes.filter(({ kernel }) => kernel).map(({ id }) => text.message(`lane.${id}`)).join(', ') }) },
+      {
+        type: 'line',
+        text: text.message('kernel', {
+          list: data.lanes
+            .filter(({ kernel }) => kernel)
+            .map(({ id }) => text.message(`lane.${id}`))
+            .join(', '),
+        }),
+      },
       ...data.lanes.map((lane) => listPhases(lane, text)),
     ],
   };
@@ -46,10 +77,17 @@ function listPhases(lane: Lane, text: Text) {
   const name = (id: string) => text.message(`phase.${lane.id}.${id}`);
   return {
     type: 'table' as const,
-    caption: text.message('panel', { lane: text.message(`lane.${lane.id}`), time: showLaneTime(lane, oneStart(lane), text) }),
+    caption: text.message('panel', {
+      lane: text.message(`lane.${lane.id}`),
+      time: showLaneTime(lane, oneStart(lane), text),
+    }),
     head: [text.message('table.phase'), text.message('table.time'), text.message('table.origin')],
     rows: [
-      ...lane.phases.map((phase) => [name(phase.id), showPhase(phase, text), showOrigin(originOf(lane), text)]),
+      ...lane.phases.map((phase) => [
+        name(phase.id),
+        showPhase(phase, text),
+        showOrigin(originOf(lane), text),
+      ]),
       ...lane.published.map((one) => [name(one.id), showPhase(one, text), showOrigin(one.number, text)]),
     ],
   };
@@ -57,21 +95,44 @@ function listPhases(lane: Lane, text: Text) {
 
 function listLanes(data: StartUpData, state: StartUpState, text: Text): string {
   return finishers(data, state)
-    .map((lane) => text.message('entry', { lane: text.message(`lane.${lane.id}`), time: showLaneTime(lane, allStarts(lane, state), text) }))
+    .map((lane) =>
+      text.message('entry', {
+        lane: text.message(`lane.${lane.id}`),
+        time: showLaneTime(lane, allStarts(lane, state), text),
+      }),
+    )
     .join(', ');
 }
 
 /** What a committed change came to. */
-export function describeChange(data: StartUpData, before: StartUpState, after: StartUpState, text: Text): string {
+export function describeChange(
+  data: StartUpData,
+  before: StartUpState,
+  after: StartUpState,
+  text: Text,
+): string {
   const lines: string[] = [];
   const focus = focusOf(data, after);
   if (before.focus !== after.focus) {
-    lines.push(text.message('change.focus', { lane: text.message(`lane.${focus.id}`), time: showLaneTime(focus, oneStart(focus), text) }));
+    lines.push(
+      text.message('change.focus', {
+        lane: text.message(`lane.${focus.id}`),
+        time: showLaneTime(focus, oneStart(focus), text),
+      }),
+    );
   }
   if (before.copies !== after.copies || before.parallel !== after.parallel) {
-    lines.push(text.message('change.many', { copies: after.copies, parallel: after.parallel, list: listLanes(data, after, text) }));
+    lines.push(
+      text.message('change.many', {
+        copies: after.copies,
+        parallel: after.parallel,
+        list: listLanes(data, after, text),
+      }),
+    );
   }
-  if (before.step !== after.step) lines.push(text.message('change.step', { caption: stepCaption(data, after, text) }));
-  if (before.axis !== after.axis) lines.push(text.message('change.axis', { axis: text.message(`axis.${after.axis}`) }));
+  if (before.step !== after.step)
+    lines.push(text.message('change.step', { caption: stepCaption(data, after, text) }));
+  if (before.axis !== after.axis)
+    lines.push(text.message('change.axis', { axis: text.message(`axis.${after.axis}`) }));
   return lines.join(' ');
 }

@@ -21,5 +21,14 @@ export const kind: Kind<StartUpData, StartUpState> = {
 
 function swatch(part: string): Mark[] | undefined {
   if (part !== 'vm' && part !== 'container') return undefined;
-  return [mark('bar', 'rect', { class: part === 'vm' ? 'role-guest-os' : 'role-app', x: 0.5, y: 3.5, width: 19, height: 9, rx: 2 })];
+  return [
+    mark('bar', 'rect', {
+      class: part === 'vm' ? 'role-guest-os' : 'role-app',
+      x: 0.5,
+      y: 3.5,
+      width: 19,
+      height: 9,
+      rx: 2,
+    }),
+  ];
 }

@@ -16,18 +16,33 @@ export const laneMeasures = {
 const barHeight = 20;
 
 /** Draws one lane: who starts, where the time comes from, and how long it takes until all copies are ready. */
-export function drawLane(data: StartUpData, state: StartUpState, lane: Lane, at: number, axis: Axis, text: Text, width: Width, y: number): Mark {
+export function drawLane(
+  data: StartUpData,
+  state: StartUpState,
+  lane: Lane,
+  at: number,
+  axis: Axis,
+  text: Text,
+  width: Width,
+  y: number,
+): Mark {
   const { x, length, height, bar } = laneMeasures[width];
   const total = allStarts(lane, state);
   const clock = clockOf(data, state);
   const ready = total <= clock;
   return group(lane.id, { class: 'lane', transform: translate(0, y) }, [
     ...(state.focus === lane.id
-      ? [group('focus', { class: 'box role-libraries' }, [mark('box', 'rect', { width: x + length, height: height - 2, rx: 3 })])]
+      ? [
+          group('focus', { class: 'box role-libraries' }, [
+            mark('box', 'rect', { width: x + length, height: height - 2, rx: 3 }),
+          ]),
+        ]
       : []),
     ...drawName(lane, at, text, width),
     group('bar', { transform: translate(x, bar - barHeight / 2 + (width === 'wide' ? 8 : 10)) }, [
-      group('course', { class: 'open' }, [mark('whole', 'rect', { width: round(axis.at(total)), height: barHeight, rx: 2 })]),
+      group('course', { class: 'open' }, [
+        mark('whole', 'rect', { width: round(axis.at(total)), height: barHeight, rx: 2 }),
+      ]),
       group(
         'time',
         { class: `box role-${lane.family === 'vm' ? 'guest-os' : 'app'}` },
@@ -53,7 +68,13 @@ function drawName(lane: Lane, at: number, text: Text, width: Width): Mark[] {
     ...(lane.kernel ? [kernelEmblem('kernel', end + 14, y, 8)] : []),
     width === 'wide'
       ? textBlock('origin', [origin], { x: 26, y: 32, size: fontSizes.small, className: 'soft' })
-      : textBlock('origin', [origin], { x: laneMeasures.narrow.length - 6, y, size: fontSizes.small, anchor: 'end', className: 'soft' }),
+      : textBlock('origin', [origin], {
+          x: laneMeasures.narrow.length - 6,
+          y,
+          size: fontSizes.small,
+          anchor: 'end',
+          className: 'soft',
+        }),
   ];
 }
 
@@ -61,7 +82,10 @@ function drawName(lane: Lane, at: number, text: Text, width: Width): Mark[] {
 function drawRounds(lane: Lane, { copies, parallel }: StartUpState, axis: Axis): Mark[] {
   const rounds = Math.ceil(copies / parallel);
   if (rounds < 2 || rounds > 25) return [];
-  const d = Array.from({ length: rounds - 1 }, (_, at) => `M${round(axis.at((at + 1) * oneStart(lane)))},3V${barHeight - 3}`);
+  const d = Array.from(
+    { length: rounds - 1 },
+    (_, at) => `M${round(axis.at((at + 1) * oneStart(lane)))},3V${barHeight - 3}`,
+  );
   return [mark('rounds', 'path', { class: 'motif', d: d.join('') })];
 }
 
@@ -71,6 +95,10 @@ function drawTotal(lane: Lane, state: StartUpState, end: number, length: number,
   const label = state.copies > 1 ? text.message('total', { copies: state.copies, time }) : time;
   const fits = end + textWidth(label, fontSizes.label, 600) * 1.07 + 10 < length;
   return textBlock('total', [label], {
-    x: fits ? end + 6 : length - 6, y: barHeight / 2, weight: 600, anchor: fits ? 'start' : 'end', className: 'halo',
+    x: fits ? end + 6 : length - 6,
+    y: barHeight / 2,
+    weight: 600,
+    anchor: fits ? 'start' : 'end',
+    className: 'halo',
   });
 }

@@ -29,7 +29,18 @@ export function layout(data: StartUpData, state: StartUpState, text: Text, width
 }
 
 /** While the race is on, a line marks how much time has gone by. */
-function drawClock(data: StartUpData, state: StartUpState, x: number, at: (seconds: number) => number, bottom: number): Mark[] {
+function drawClock(
+  data: StartUpData,
+  state: StartUpState,
+  x: number,
+  at: (seconds: number) => number,
+  bottom: number,
+): Mark[] {
   if (state.step === data.lanes.length) return [];
-  return [mark('clock', 'path', { class: 'brace', d: `M${round(x + at(clockOf(data, state)))},${top - 2}V${bottom}` })];
+  return [
+    mark('clock', 'path', {
+      class: 'brace',
+      d: `M${round(x + at(clockOf(data, state)))},${top - 2}V${bottom}`,
+    }),
+  ];
 }

@@ -29,7 +29,13 @@ export function fields({ lanes, copies, parallel }: StartUpData) {
 
 /** The end of a race of one each, with the phases of the first lane. */
 export function initial({ lanes, copies, parallel }: StartUpData): StartUpState {
-  return { step: lanes.length, focus: lanes[0]?.id ?? '', copies: copies.start, parallel: parallel.start, axis: 'log' };
+  return {
+    step: lanes.length,
+    focus: lanes[0]?.id ?? '',
+    copies: copies.start,
+    parallel: parallel.start,
+    axis: 'log',
+  };
 }
 
 export type Lane = StartUpData['lanes'][number];
@@ -51,7 +57,8 @@ export function secondsOf(phase: Phase | Lane['published'][number]): number {
 
 /** Whether a number is stated as a bound, as an approximation, or as it is. */
 export function vaguenessOf(phase: Phase | Lane['published'][number]): 'at-most' | 'about' | undefined {
-  if (!('number' in phase) || typeof phase.number.value !== 'object' || phase.number.value === null) return undefined;
+  if (!('number' in phase) || typeof phase.number.value !== 'object' || phase.number.value === null)
+    return undefined;
   return 'at-most' in phase.number.value ? 'at-most' : 'about' in phase.number.value ? 'about' : undefined;
 }
 

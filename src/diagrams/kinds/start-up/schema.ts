@@ -27,18 +27,35 @@ const lane = z.strictObject({
 export const data = z
   .strictObject({
     lanes: z.array(lane).min(2),
-    copies: z.strictObject({ max: z.number().int().min(2), start: z.number().int().min(1), grade: z.enum(grades) }),
-    parallel: z.strictObject({ max: z.number().int().min(2), start: z.number().int().min(1), grade: z.enum(grades) }),
+    copies: z.strictObject({
+      max: z.number().int().min(2),
+      start: z.number().int().min(1),
+      grade: z.enum(grades),
+    }),
+    parallel: z.strictObject({
+      max: z.number().int().min(2),
+      start: z.number().int().min(1),
+      grade: z.enum(grades),
+    }),
   })
   .superRefine(({ lanes }, context) => {
-    const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     lanes.forEach((one, at) => {
-      if (lanes.findIndex((other) => other.id === one.id) < at) refuse(['lanes', at, 'id'], `repeats "${one.id}". Give each lane its own id.`);
+      if (lanes.findIndex((other) => other.id === one.id) < at)
+        refuse(['lanes', at, 'id'], `repeats "${one.id}". Give each lane its own id.`);
       one.phases.forEach((stage, index) => {
         if (!('number' in stage)) return;
-        if (stage.number.value === null) refuse(['lanes', at, 'phases', index, 'number'], 'names a cell where nothing was measured. Name another cell.');
+        if (stage.number.value === null)
+          refuse(
+            ['lanes', at, 'phases', index, 'number'],
+            'names a cell where nothing was measured. Name another cell.',
+          );
         if (!['s', 'ms'].includes(stage.number.unit)) {
-          refuse(['lanes', at, 'phases', index, 'number'], `is in "${stage.number.unit}", but phases take time. Name a cell in s or ms.`);
+          refuse(
+            ['lanes', at, 'phases', index, 'number'],
+            `is in "${stage.number.unit}", but phases take time. Name a cell in s or ms.`,
+          );
         }
       });
     });
@@ -53,19 +70,56 @@ export function wordKeys({ lanes }: StartUpData): Record<string, readonly string
   return {
     ...none(...lanes.flatMap(({ id: name }) => [`lane.${name}`, `until.${name}`])),
     ...Object.fromEntries(lanes.map(({ id: name }) => [`callout.${name}`, ['time']])),
-    ...none(...lanes.flatMap((one) => [...one.phases, ...one.published].map((stage) => `phase.${one.id}.${stage.id}`))),
+    ...none(
+      ...lanes.flatMap((one) =>
+        [...one.phases, ...one.published].map((stage) => `phase.${one.id}.${stage.id}`),
+      ),
+    ),
     ...none('parts.kernel', 'parts.vm', 'parts.container'),
-    'time.ms': ['value'], 'time.s': ['value'], 'time.at-most': ['time'], 'time.about': ['time'],
-    ...none('origin.illustrative'), 'origin.vendor': ['year'], 'origin.measured': ['year'], 'origin.secondary': ['year'],
-    'panel': ['lane', 'time'], 'published': [], 'total': ['copies', 'time'],
-    ...none('control.step', 'control.focus', 'control.copies', 'control.parallel', 'control.axis', 'axis.log', 'axis.linear'),
+    'time.ms': ['value'],
+    'time.s': ['value'],
+    'time.at-most': ['time'],
+    'time.about': ['time'],
+    ...none('origin.illustrative'),
+    'origin.vendor': ['year'],
+    'origin.measured': ['year'],
+    'origin.secondary': ['year'],
+    panel: ['lane', 'time'],
+    published: [],
+    total: ['copies', 'time'],
+    ...none(
+      'control.step',
+      'control.focus',
+      'control.copies',
+      'control.parallel',
+      'control.axis',
+      'axis.log',
+      'axis.linear',
+    ),
     'control.count': ['count'],
-    'step.start': [], 'step.ready': ['time', 'lane'], 'step.done': ['time', 'lane'],
-    'summary': ['list'], 'summary-many': ['list', 'copies', 'parallel', 'rounds'], 'entry': ['lane', 'time'], 'caution': [],
-    'clock': ['time', 'ready', 'lanes'],
-    ...none('table.lanes', 'table.lane', 'table.one', 'table.until', 'table.origin', 'table.phase', 'table.time'),
-    'table.all': ['copies'], 'rule': ['copies', 'parallel', 'rounds'],
-    'kernel': ['list'],
-    'change.step': ['caption'], 'change.focus': ['lane', 'time'], 'change.many': ['copies', 'parallel', 'list'], 'change.axis': ['axis'],
+    'step.start': [],
+    'step.ready': ['time', 'lane'],
+    'step.done': ['time', 'lane'],
+    summary: ['list'],
+    'summary-many': ['list', 'copies', 'parallel', 'rounds'],
+    entry: ['lane', 'time'],
+    caution: [],
+    clock: ['time', 'ready', 'lanes'],
+    ...none(
+      'table.lanes',
+      'table.lane',
+      'table.one',
+      'table.until',
+      'table.origin',
+      'table.phase',
+      'table.time',
+    ),
+    'table.all': ['copies'],
+    rule: ['copies', 'parallel', 'rounds'],
+    kernel: ['list'],
+    'change.step': ['caption'],
+    'change.focus': ['lane', 'time'],
+    'change.many': ['copies', 'parallel', 'list'],
+    'change.axis': ['axis'],
   };
 }

@@ -12,21 +12,36 @@ export function controls(data: TimelineData, state: TimelineState, text: Text): 
   const event = events[told];
   const view = viewOf(state);
   const year = (field: 'from' | 'to'): Control => ({
-    type: 'range', field, label: text.message(`control.${field}`),
-    min: rules[field].min, max: rules[field].max, step: 1, value: state[field],
+    type: 'range',
+    field,
+    label: text.message(`control.${field}`),
+    min: rules[field].min,
+    max: rules[field].max,
+    step: 1,
+    value: state[field],
     output: text.message('control.year', { year: String(view[field]) }),
   });
   return [
     {
-      type: 'stepper', field: 'event', label: text.message('control.event'), count: Math.max(1, events.length), value: told,
+      type: 'stepper',
+      field: 'event',
+      label: text.message('control.event'),
+      count: Math.max(1, events.length),
+      value: told,
       caption: event ? text.message('entry', wordsOf(event, text)) : text.message('none'),
     },
     year('from'),
     year('to'),
     {
-      type: 'group', key: 'strands', label: text.message('control.strands'),
+      type: 'group',
+      key: 'strands',
+      label: text.message('control.strands'),
       controls: strands.map((strand, index) => ({
-        type: 'switch', field: 'strands', index, label: text.message(`parts.${strand}`), on: state.strands[index] ?? false,
+        type: 'switch',
+        field: 'strands',
+        index,
+        label: text.message(`parts.${strand}`),
+        on: state.strands[index] ?? false,
       })),
     },
   ];

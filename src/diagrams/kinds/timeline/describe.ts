@@ -13,10 +13,15 @@ export function describe(data: TimelineData, state: TimelineState, text: Text): 
   });
   const told = events[toldAt(data, state) ?? -1];
   return {
-    summary: text.message('summary', { ...(Object.fromEntries(begun) as Record<string, string>), ...countsOf(data, state) }),
+    summary: text.message('summary', {
+      ...(Object.fromEntries(begun) as Record<string, string>),
+      ...countsOf(data, state),
+    }),
     callouts: strandsInView(events).map((strand) => text.message(`callout.${strand}`)),
     details: [
-      ...(told ? [{ type: 'line' as const, text: text.message('told', wordsOf(told, text)) }] : [{ type: 'line' as const, text: text.message('none') }]),
+      ...(told
+        ? [{ type: 'line' as const, text: text.message('told', wordsOf(told, text)) }]
+        : [{ type: 'line' as const, text: text.message('none') }]),
       ...strands
         .map((one) => ({ one, own: events.filter(({ strand }) => strand === one) }))
         .filter(({ own }) => own.length > 0)
@@ -35,8 +40,16 @@ function countsOf(data: TimelineData, state: TimelineState) {
 }
 
 /** What a committed change shows now. */
-export function describeChange(data: TimelineData, before: TimelineState, after: TimelineState, text: Text): string {
-  const moved = before.from !== after.from || before.to !== after.to || before.strands.some((on, at) => on !== after.strands[at]);
+export function describeChange(
+  data: TimelineData,
+  before: TimelineState,
+  after: TimelineState,
+  text: Text,
+): string {
+  const moved =
+    before.from !== after.from ||
+    before.to !== after.to ||
+    before.strands.some((on, at) => on !== after.strands[at]);
   const told = eventsInView(data, after)[toldAt(data, after) ?? -1];
   return [
     ...(moved ? [text.message('change.view', countsOf(data, after))] : []),

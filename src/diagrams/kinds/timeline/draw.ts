@@ -11,7 +11,12 @@ export function drawMarker(key: string, strand: Strand, x: number, y: number, ra
     standards: `M0,${round(-radius * 1.35)}L${round(radius * 1.35)},0L0,${round(radius * 1.35)}L${round(-radius * 1.35)},0Z`,
   };
   const role = { vms: 'guest-os', docker: 'app', standards: 'hypervisor' }[strand];
-  return group(key, { class: `marker role-${role}`, transform: translate(x, y) }, [mark('shape', 'path', { d: shapes[strand] })], strand);
+  return group(
+    key,
+    { class: `marker role-${role}`, transform: translate(x, y) },
+    [mark('shape', 'path', { d: shapes[strand] })],
+    strand,
+  );
 }
 
 /**
@@ -24,18 +29,35 @@ export function drawYears(from: number, to: number, height: (year: number) => nu
   const first = Math.ceil(from / step) * step;
   const lines = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
   return group('years', { class: 'axis' }, [
-    ...strands.map((strand) => mark(`ruler-${strand}`, 'path', { class: 'hairline', d: `M${frame.marks(strand)},${top}V${bottom}` })),
-    ...lines.map((year) =>
-      mark(`line-${year}`, 'path', { class: 'hairline', d: strands.map((strand) => `M${frame.marks(strand) - 6},${round(height(year))}h12`).join('') }),
+    ...strands.map((strand) =>
+      mark(`ruler-${strand}`, 'path', { class: 'hairline', d: `M${frame.marks(strand)},${top}V${bottom}` }),
     ),
     ...lines.map((year) =>
-      textBlock(`year-${year}`, [String(year)], { x: years - 4, y: round(height(year)), size: fontSizes.small, anchor: 'end', className: 'soft' }),
+      mark(`line-${year}`, 'path', {
+        class: 'hairline',
+        d: strands.map((strand) => `M${frame.marks(strand) - 6},${round(height(year))}h12`).join(''),
+      }),
+    ),
+    ...lines.map((year) =>
+      textBlock(`year-${year}`, [String(year)], {
+        x: years - 4,
+        y: round(height(year)),
+        size: fontSizes.small,
+        anchor: 'end',
+        className: 'soft',
+      }),
     ),
   ]);
 }
 
 /** Draws one event: its mark on the axis, and its date and name; the one that is told stands in a box. */
-export function drawEvent({ event, at, middle }: Placed, isTold: boolean, frame: Frame, shared: boolean, text: Text): Mark {
+export function drawEvent(
+  { event, at, middle }: Placed,
+  isTold: boolean,
+  frame: Frame,
+  shared: boolean,
+  text: Text,
+): Mark {
   const { strand } = event;
   const words = frame.words(strand);
   const x = frame.marks(strand);
@@ -44,14 +66,26 @@ export function drawEvent({ event, at, middle }: Placed, isTold: boolean, frame:
   // In a list that strands share, each row repeats its strand's mark.
   const inset = shared ? 14 : 0;
   return group(event.id, { class: 'event' }, [
-    mark('leader', 'path', { class: isTold ? 'brace' : 'hairline', d: `M${x},${round(at)}H${bend}L${words.x - 4},${round(middle)}` }),
+    mark('leader', 'path', {
+      class: isTold ? 'brace' : 'hairline',
+      d: `M${x},${round(at)}H${bend}L${words.x - 4},${round(middle)}`,
+    }),
     drawMarker('marker', strand, x, round(at), shared ? 4 : 5),
     group('row', { transform: translate(words.x, middle) }, [
       ...(isTold
-        ? [group('told', { class: 'box role-libraries', transform: translate(-4, -height / 2 + 2) }, [mark('box', 'rect', { width: words.width + (shared ? 30 : 6), height: height - 4, rx: 3 })])]
+        ? [
+            group('told', { class: 'box role-libraries', transform: translate(-4, -height / 2 + 2) }, [
+              mark('box', 'rect', { width: words.width + (shared ? 30 : 6), height: height - 4, rx: 3 }),
+            ]),
+          ]
         : []),
       ...(shared ? [drawMarker('repeat', strand, 5, -height / 2 + 12, 4)] : []),
-      textBlock('date', [date], { x: 2 + inset, y: -height / 2 + 12, size: fontSizes.small, className: 'soft halo' }),
+      textBlock('date', [date], {
+        x: 2 + inset,
+        y: -height / 2 + 12,
+        size: fontSizes.small,
+        className: 'soft halo',
+      }),
       textBlock('name', lines, { x: 2, y: 7, weight: 600, className: 'halo' }),
     ]),
   ]);

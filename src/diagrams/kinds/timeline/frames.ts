@@ -25,11 +25,23 @@ export function frameOf(data: TimelineData, text: Text, width: Width): Frame {
   if (width === 'wide') {
     const lane = (widths.wide - 46) / strands.length;
     const x = (strand: Strand) => 54 + strands.indexOf(strand) * lane;
-    return { top: 34, bottom: 470, years: 38, marks: x, words: (strand) => ({ x: x(strand) + 24, width: lane - 36 }) };
+    return {
+      top: 34,
+      bottom: 470,
+      years: 38,
+      marks: x,
+      words: (strand) => ({ x: x(strand) + 24, width: lane - 36 }),
+    };
   }
   const words = { x: 88, width: widths.narrow - 88 - 26 };
   const height = data.events.reduce((sum, event) => sum + rowOf(event, words.width, text).height, 0);
-  return { top: 10, bottom: 10 + height, years: 31, marks: (strand) => 41 + strands.indexOf(strand) * 13, words: () => words };
+  return {
+    top: 10,
+    bottom: 10 + height,
+    years: 31,
+    marks: (strand) => 41 + strands.indexOf(strand) * 13,
+    words: () => words,
+  };
 }
 
 /** The lines of an event and the height they take. */
@@ -59,7 +71,10 @@ export function placeEvents(data: TimelineData, state: TimelineState, frame: Fra
   const columns = [...new Set(strands.map((strand) => frame.words(strand).x))];
   const placed = columns.flatMap((x) => {
     const own = events.filter(({ strand }) => frame.words(strand).x === x);
-    const wishes = own.map((event) => ({ at: height(toYears(event.date)), height: rowOf(event, frame.words(event.strand).width, text).height }));
+    const wishes = own.map((event) => ({
+      at: height(toYears(event.date)),
+      height: rowOf(event, frame.words(event.strand).width, text).height,
+    }));
     const middles = dodge(wishes, frame.top, frame.bottom);
     return own.map((event, at): Placed => ({ event, at: wishes[at]?.at ?? 0, middle: middles[at] ?? 0 }));
   });

@@ -1,6 +1,15 @@
 import { calloutEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, textBlock, translate, widths, type Mark, type Scene, type Width } from '../../scene.ts';
+import {
+  fontSizes,
+  group,
+  textBlock,
+  translate,
+  widths,
+  type Mark,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { strands } from './data-strands.ts';
 import { drawEvent, drawMarker, drawYears } from './draw.ts';
@@ -28,7 +37,11 @@ export function layout(data: TimelineData, state: TimelineState, text: Text, wid
       ...(shared ? [] : drawLanes(data, state, frame, text)),
       ...placed.map((one) => drawEvent(one, one.event === told, frame, shared, text)),
       ...(shared ? drawRemarks(data, state, placed, frame) : []),
-      ...(told ? [drawStory(told, text, width, frame.bottom + gap)] : [textBlock('none', [text.message('none')], { x: 0, y: frame.bottom + gap + 8, className: 'soft' })]),
+      ...(told
+        ? [drawStory(told, text, width, frame.bottom + gap)]
+        : [
+            textBlock('none', [text.message('none')], { x: 0, y: frame.bottom + gap + 8, className: 'soft' }),
+          ]),
     ],
   };
 }
@@ -41,14 +54,27 @@ function drawLanes(data: TimelineData, state: TimelineState, frame: Frame, text:
     const remark = shown.indexOf(strand);
     return group(`lane-${strand}`, { transform: translate(frame.marks(strand), 11) }, [
       drawMarker('marker', strand, 0, 0, 6),
-      textBlock('name', [name], { x: 24, y: 0, size: fontSizes.strong, weight: 600, ...(remark < 0 && { className: 'soft' }) }),
-      ...(remark < 0 ? [] : [calloutEmblem(remark + 1, 24 + textWidth(name, fontSizes.strong, 600) * 1.07 + 16, 0)]),
+      textBlock('name', [name], {
+        x: 24,
+        y: 0,
+        size: fontSizes.strong,
+        weight: 600,
+        ...(remark < 0 && { className: 'soft' }),
+      }),
+      ...(remark < 0
+        ? []
+        : [calloutEmblem(remark + 1, 24 + textWidth(name, fontSizes.strong, 600) * 1.07 + 16, 0)]),
     ]);
   });
 }
 
 /** Where the strands share a list, each remark stands at the first event of its strand. */
-function drawRemarks(data: TimelineData, state: TimelineState, placed: readonly Placed[], frame: Frame): Mark[] {
+function drawRemarks(
+  data: TimelineData,
+  state: TimelineState,
+  placed: readonly Placed[],
+  frame: Frame,
+): Mark[] {
   return strandsInView(eventsInView(data, state)).map((strand, index) => {
     const first = placed.find(({ event }) => event.strand === strand);
     const { x, width } = frame.words(strand);
