@@ -31,13 +31,16 @@ export const awaitedFigures: HastPlugin = {
   },
 };
 
-/** Turns the empty corner of a table into a plain cell: an empty header is announced as if it named something. */
-export const emptyCorners: HastPlugin = {
-  name: 'layer-by-layer:empty-corners',
+/** Says what a header of a table is for; an empty corner becomes a plain cell, or it would be announced as a name. */
+export const tableHeaders: HastPlugin = {
+  name: 'layer-by-layer:table-headers',
   element: {
     filter: ['th'],
-    visit(node) {
-      if (node.children.length > 0) return;
+    visit(node, context) {
+      if (node.children.length > 0) {
+        context.setProperty(node, 'scope', 'col');
+        return;
+      }
       return { type: 'element', tagName: 'td', properties: {}, children: [] };
     },
   },

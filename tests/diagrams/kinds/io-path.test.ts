@@ -29,7 +29,7 @@ const { diagram, kind, ko, en } = readDiagram('io-path');
 const data = diagram.data as IoPathData;
 const all = data.topologies as readonly (Topology & { family: string })[];
 const named = (name: string) =>
-  ({ ...initial(data), ...diagram.states['start'], ...diagram.states[name] }) as IoPathState;
+  ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as IoPathState;
 const topology = (id: string) => all.find((one) => one.id === id) ?? ({} as never);
 const isRefused = (outcome: object): outcome is { refused: string } => 'refused' in outcome;
 
