@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import type { Dist } from './dist.ts';
 import { assertOffline } from './gate.ts';
 import { withPolicy } from './policy.ts';
+import { pruneStyles } from './prune-styles.ts';
 
-/** The integration that finishes `dist/`: policy, then the gate that refuses what would not work from disk. */
+/** The integration that finishes `dist/`: styles, policy, then the gate that refuses what would not work from disk. */
 export function offline(): AstroIntegration {
   return {
     name: 'layer-by-layer:offline',
@@ -14,8 +15,9 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const dist = await loadDist(folder);
+        const scripts = await loadScripts(folder, dist);
         for (const [file, html] of dist.pages) {
-          const finished = withPolicy(html);
+          const finished = withPolicy(withOwnStyles(html, scripts));
           dist.pages.set(file, finished);
           await writeFile(join(folder, file), finished);
         }
@@ -24,6 +26,26 @@ export function offline(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * The page with only the styles that it, or a script named in it, can use: a component brings its styles to every
+ * page. A script that is loaded later has to stand in the page as well, as in `data-scripts`.
+ */
+function withOwnStyles(html: string, scripts: ReadonlyMap<string, string>): string {
+  const loaded = [...scripts].filter(([file]) => html.includes(file)).map(([, text]) => text);
+  const page = { html: html.replace(/<style>[^]*?<\/style>/g, ''), scripts: loaded.join('\n') };
+  return html.replace(
+    /<style>([^]*?)<\/style>/g,
+    (_, css: string) => `<style>${pruneStyles(css, page)}</style>`,
+  );
+}
+
+async function loadScripts(folder: string, { files }: Dist): Promise<Map<string, string>> {
+  const paths = [...files].filter((file) => file.endsWith('.js'));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  );
 }
 
 async function loadDist(folder: string): Promise<Dist> {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { pruneStyles } from '../../src/offline/prune-styles.ts';
+
+const page = { html: '<p class="a b">', scripts: '' };
+
+describe('a rule stays', () => {
+  it.each([
+    ['.a{color:red}', 'its class is on the page'],
+    ['p>a:hover{color:red}', 'it has no class'],
+    ['.a :is(.x,.y){color:red}', 'the missing classes are only choices'],
+    ['.a:not(.x:is(.y,.z)){color:red}', 'the missing classes are excluded'],
+    ['.a{content:"}.x{"}', 'a string in it only looks like another rule'],
+    ['@font-face{src:url(a.woff2)}', 'it is a font'],
+    ['@page{margin:1cm;@bottom-right{content:counter(page)}}', 'it is about paper'],
+    ['@media print{.b{width:1.5em}}', 'it lies in a group'],
+    ['@layer one,two;', 'it is no block'],
+  ])('%s because %s', (css) => {
+    expect(pruneStyles(css, page)).toBe(css);
+  });
+
+  it.each([
+    ['names its class', 'e.className="app-d"'],
+    ['joins the beginning of its class to a value', 'e.className=`app-${x}`'],
+    ['adds a value to it', 'e.className="app-"+x'],
+    ['joins the end of its class to a value', 'e.className=`${x}-d`'],
+  ])('because a script of the page %s', (_, scripts) => {
+    expect(pruneStyles('.app-d{color:red}', { ...page, scripts })).toBe('.app-d{color:red}');
+  });
+});
+
+describe('a rule goes', () => {
+  it('when a class of it is nowhere', () => {
+    expect(pruneStyles('.x{color:red}.a .x{color:red}.a{top:0}', page)).toBe('.a{top:0}');
+  });
+
+  it('from a list of selectors, one by one', () => {
+    expect(pruneStyles('.x,.a,:is(.x,.b){color:red}', page)).toBe('.a,:is(.x,.b){color:red}');
+  });
+
+  it('with the group that held nothing else', () => {
+    expect(
+      pruneStyles(
+        '@media print{.x{color:red}}@container (min-width:1px){@media print{.x{top:0}.a{top:0}}}',
+        page,
+      ),
+    ).toBe('@container (min-width:1px){@media print{.a{top:0}}}');
+  });
+});
