@@ -82,6 +82,7 @@ export const interfaceSchema = z.strictObject({
     objectives: message('Heading of what a chapter teaches'),
     sources: message('Heading of the cited sources'),
     deeper: message('Heading of further reading'),
+    read: message('Stands in place of the year of a document that has none: when it was read', ['month']),
     edit: message("Link to the page's source"),
     linkToSection: message('Link of a heading to itself, for screen readers'),
     table: message('Names a table that scrolls sideways on small screens, for screen readers'),
