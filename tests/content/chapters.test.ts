@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { chapterSlugs } from '../../src/site/path.ts';
+import { toWords } from '../../src/translation/passages.ts';
+import { lengths, measures } from './lengths.ts';
+import { texts } from './site-text.ts';
+
+const chapters = texts.filter(({ page }) => chapterSlugs.some((slug) => slug === page.slug));
+
+describe.for(chapters.map((text) => [text.page.path, text] as const))('%s', ([, { page, passages }]) => {
+  test('is as long as planned, give or take a fifth', ({ skip }) => {
+    const measure = measures[page.lang];
+    const planned = lengths[page.slug]?.[page.lang];
+    if (!measure || !planned) return skip('no length is planned in this language');
+    const read = passages.filter(({ kind, inside }) => kind !== 'code' && !inside.includes('Quiz'));
+    const length = measure(read.map((passage) => toWords(passage)).join('\n'));
+    expect(length).toBeGreaterThanOrEqual(planned[0] * 0.8);
+    expect(length).toBeLessThanOrEqual(planned[1] * 1.2);
+  });
+
+  test('goes down one depth at a time and ends with its questions', () => {
+    const { headings } = page;
+    const steps = headings.map(({ depth }, index) => depth - (headings[index - 1]?.depth ?? 1));
+    expect(steps.every((step) => step <= 1)).toBe(true);
+    expect(headings.at(-1)?.id).toBe('check');
+  });
+
+  test('answers each question with a sentence or a figure of its own to look at', () => {
+    const quizzes = page.uses.filter(({ name }) => name === 'Quiz');
+    expect(quizzes.length).toBeGreaterThanOrEqual(3);
+    const pointless = quizzes.filter(
+      ({ node }) => !/"type":"link","title":[^,]*,"url":"#|"name":"Try"/.test(JSON.stringify(node)),
+    );
+    expect(pointless.map(({ attributes }) => attributes.get('id'))).toEqual([]);
+  });
+
+  test('opens with its question, and leads on to the next page', () => {
+    const front = page.frontMatter ?? '';
+    expect(front).toMatch(/^next: .{15,}/m);
+    const opening = passages.filter(({ section }) => section === '').map((passage) => toWords(passage));
+    expect(opening.length).toBeGreaterThan(0);
+    expect(opening.join(' ')).toMatch(/[?]|question|질문|되짚|how to choose/);
+  });
+
+  test('shows its first figure before the end of its first section', () => {
+    const figure = page.root.children.findIndex((node) => {
+      const isDrawn = node.type === 'mdxJsxFlowElement' && (node.name === 'Diagram' || node.name === 'Flow');
+      const isAwaited =
+        node.type === 'paragraph' &&
+        node.children[0]?.type === 'text' &&
+        node.children[0].value.startsWith('[[');
+      return isDrawn || isAwaited;
+    });
+    const secondSection = page.root.children.findIndex(
+      (node, index) =>
+        node.type === 'heading' &&
+        page.root.children.slice(0, index).filter((one) => one.type === 'heading').length === 2,
+    );
+    expect(figure).toBeGreaterThan(0);
+    expect(figure).toBeLessThan(secondSection);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { startState, toRules } from '../../src/diagrams/index.ts';
+import { diagrams } from '../diagrams/figures.ts';
+import { pages } from './site-text.ts';
+
+/** The part ids that a figure draws in any of its named states: the engine, say, stands beside containers only. */
+function partsOf(id: string): Set<string> {
+  const figure = diagrams.find((diagram) => diagram.id === id);
+  if (!figure) return new Set();
+  const kind = toRules(figure.kind);
+  return new Set(
+    Object.keys(figure.states).flatMap((state) => kind.parts(figure.data, startState(kind, figure, state))),
+  );
+}
+
+test('every sentence tied to a part of a figure names a part that the figure draws', () => {
+  const parts = new Map(diagrams.map(({ id }) => [id, partsOf(id)]));
+  const faults = pages.flatMap(({ path, uses }) =>
+    uses.flatMap(({ name, attributes }) => {
+      const [figure = '', id = ''] = [attributes.get('figure'), attributes.get('id')];
+      const known = parts.get(figure);
+      if (name !== 'Part' || !known || known.has(id)) return [];
+      return `${path}: <Part figure="${figure}" id="${id}"> is no part of it. Parts: ${[...known].join(', ')}.`;
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every figure stands on some page', () => {
+  const shown = pages.flatMap(({ uses, awaited }) => [
+    ...uses.flatMap(({ name, attributes }) => (name === 'Diagram' ? (attributes.get('id') ?? []) : [])),
+    ...awaited,
+  ]);
+  expect(diagrams.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
+});
+
+test('each of the twenty corrections leads to a state of a figure that shows it', () => {
+  for (const { path, headings, uses } of pages.filter(({ slug }) => slug === 'corrections')) {
+    const entries = headings.filter(({ depth }) => depth === 3);
+    const lines = entries.map(({ node }) => node.position?.start.line ?? 0);
+    const shows = uses.filter(({ name }) => name === 'Show');
+    const led = shows.map(({ node }) => lines.findLastIndex((line) => line < (node.position?.start.line ?? 0)));
+    expect(led, path).toEqual(Array.from({ length: 20 }, (_, index) => index));
+    const unknown = shows.filter(({ attributes }) => !diagrams.some(({ id }) => id === attributes.get('figure')));
+    expect(unknown.map(({ attributes }) => attributes.get('figure'))).toEqual([]);
+  }
+});
