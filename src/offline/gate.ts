@@ -78,13 +78,12 @@ function toDuplicateFaults(file: string, elements: PageElement[]): Fault[] {
 }
 
 function toTwinFaults(file: string, elements: PageElement[], { pages }: Dist): Fault[] {
-  const [lang, ...rest] = file.split('/');
-  if (rest.length === 0 || elements.some(isAwaitingMark)) return [];
-  const languages = new Set(
-    [...pages.keys()].filter((page) => page.includes('/')).map((page) => page.split('/')[0]),
-  );
-  return [...languages].flatMap((other) => {
-    const twin = [other, ...rest].join('/');
+  // `ko/containers.html`, and `embed/ko/stacks.html`: a figure alone.
+  const [, above = '', lang, rest] = /^(embed\/)?([^/]+)\/(.+)$/.exec(file) ?? [];
+  if (rest === undefined || elements.some(isAwaitingMark)) return [];
+  const languages = [...pages.keys()].flatMap((page) => /^([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
+  return languages.flatMap((other) => {
+    const twin = `${above}${other}/${rest}`;
     if (other === lang || pages.has(twin)) return [];
     const message = `has no twin ${twin}. Write it, or set "awaiting: true" in the front matter of this page.`;
     return [{ file, line: 1, column: 1, message }];

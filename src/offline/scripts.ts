@@ -13,6 +13,8 @@ const shared: SiteScript[] = [
     source: "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts';",
   },
   { name: 'live', source: "import './src/diagrams/live/index.ts';" },
+  // Asked for by the live script when a reader first takes a figure away.
+  { name: 'take-away', source: "import './src/diagrams/live/take-away.ts';" },
 ];
 
 /**

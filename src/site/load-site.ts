@@ -47,7 +47,12 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
 export async function loadKindSets(): Promise<Record<string, string[]>> {
   const [chapters, diagrams] = await Promise.all([getCollection('chapters'), getCollection('diagrams')]);
   const kindOf = Object.fromEntries(diagrams.map(({ id, data }) => [id, data.kind]));
-  const pages = [[homeFigure], ...chapters.map(({ body = '' }) => toMarks(body).figures)];
+  // A figure alone on its page comes first, then the figures of each other page.
+  const pages = [
+    ...diagrams.map(({ id }) => [id]),
+    [homeFigure],
+    ...chapters.map(({ body = '' }) => toMarks(body).figures),
+  ];
   const sets = pages.map((figures) => toKindSet(figures, kindOf)).filter((set) => set.length > 0);
   return Object.fromEntries(sets.map((set) => [toKindScript(set), set]));
 }

@@ -57,7 +57,7 @@ export interface Objective {
 /** Everything one page shows; computed once, then only read. */
 export interface Page {
   /** What kind of page this is. */
-  kind: 'entrance' | 'home' | 'chapter' | 'appendix' | 'missing';
+  kind: 'entrance' | 'home' | 'chapter' | 'appendix' | 'missing' | 'embed';
   /** BCP 47 tag of the page's language. */
   lang: string;
   /** Writing direction. */
@@ -96,7 +96,7 @@ export interface Page {
   awaiting: boolean;
   /** Where this page's source can be edited. */
   editUrl?: string;
-  /** Public address; only known when the site's address is (`SITE_URL`). */
+  /** Public address (of a figure alone: that of its chapter); only known when the site's address is (`SITE_URL`). */
   canonical?: string;
   /** Public addresses of this page in every language; empty as long as the site's address is unknown. */
   publicAlternates: { lang: string; url: string }[];

@@ -113,7 +113,7 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
   };
 }
 
-type Frame = Pick<
+export type Frame = Pick<
   Page,
   | 'lang'
   | 'dir'
@@ -135,7 +135,8 @@ type Frame = Pick<
   | 'figureWords'
 >;
 
-function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slug)): Frame {
+/** What every page has, whatever its kind. */
+export function toFrame(site: Site, lang: string, slug: string, path = toPath(lang, slug)): Frame {
   const language = site.languages.find((one) => one.lang === lang);
   if (!language) {
     throw new Error(
@@ -208,7 +209,8 @@ function toPublicAlternates(url: string, slug: string, alternates: Alternate[]):
   return all.map(({ lang, path }) => ({ lang, url: toPublicUrl(url, path) }));
 }
 
-function toFigureScripts(site: Site, figures: readonly string[]): string[] {
+/** Paths of the scripts that wake these figures. */
+export function toFigureScripts(site: Site, figures: readonly string[]): string[] {
   const kindOf = Object.fromEntries(Object.entries(site.diagrams).map(([id, { kind }]) => [id, kind]));
   const set = toKindSet(figures, kindOf);
   if (set.length === 0) return [];

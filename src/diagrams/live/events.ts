@@ -33,6 +33,9 @@ export function connect(figure: LiveFigure): void {
     else if (tool === 'link') {
       event.preventDefault();
       void copyLink(figure);
+    } else if (tool !== undefined) {
+      event.preventDefault();
+      void takeAway(figure, tool, button.dataset.page ?? '');
     }
   });
 
@@ -71,4 +74,18 @@ async function copyLink(figure: LiveFigure): Promise<void> {
   } catch {
     figure.say(figure.text.message('figure.linkNotCopied'));
   }
+}
+
+let loading: Promise<unknown> | undefined;
+
+/** Hands the figure to the script that makes files of it, which is loaded the first time that it is needed. */
+async function takeAway(figure: LiveFigure, way: string, page: string): Promise<void> {
+  await (loading ??= new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    script.src = figure.element.querySelector<HTMLElement>('[data-script]')?.dataset.script ?? '';
+    script.onload = loaded;
+    script.onerror = failed;
+    document.head.append(script);
+  }));
+  await globalThis.layerByLayerTakeAway?.(figure, way, page);
 }

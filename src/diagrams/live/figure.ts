@@ -2,7 +2,7 @@ import { createText, type Messages } from '../../languages/index.ts';
 import { drawFigure, startState, type FigureData } from '../figure.ts';
 import type { Action, Regions, State, Text } from '../kind.ts';
 import type { AnyKind } from '../kinds/index.ts';
-import { widths, type Width } from '../scene.ts';
+import { widths, type Mark, type Width } from '../scene.ts';
 import { decodeState, encodeState, isSameState } from '../state.ts';
 import { connect } from './events.ts';
 import { writeFragment } from './fragment.ts';
@@ -17,6 +17,8 @@ export interface FigurePayload extends FigureData {
   readonly opens: string;
   /** The figure's words with the shared ones (`figure`, `roles`, `apps`). */
   readonly words: Messages;
+  /** Small lines for a picture that is taken away: trust, sources, licence. */
+  readonly notes: readonly string[];
 }
 
 const still = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -85,10 +87,16 @@ export class LiveFigure {
     this.show(this.store.start);
   }
 
-  /** The fragment that leads back to the state now shown. */
-  fragment(): string {
-    const query = encodeState(this.kind.fields(this.payload.data), this.store.start, this.store.state);
+  /** The fragment that leads back to the state now shown, on a page where the figure opens in a named state. */
+  fragment(opens = this.payload.opens): string {
+    const start = startState(this.kind, this.payload, opens);
+    const query = encodeState(this.kind.fields(this.payload.data), start, this.store.state);
     return writeFragment({ id: this.id, query });
+  }
+
+  /** Draws marks into an empty element; the script that makes files borrows this. */
+  paint(element: Element, marks: readonly Mark[]): void {
+    patch(element, marks);
   }
 
   /** One polite line to the reader: visible, and spoken by a screen reader. */

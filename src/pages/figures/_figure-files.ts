@@ -1,0 +1,71 @@
+import diagramCss from '../../styles/diagram.css?raw';
+import flowCss from '../../styles/flow.css?raw';
+import rolesCss from '../../styles/roles.css?raw';
+import tokensCss from '../../styles/tokens.css?raw';
+import { drawFigure, gradesOf, startState, toPlainText, toRules } from '../../diagrams/index.ts';
+import { drawStill, readStyleSheet } from '../../diagrams/still/index.ts';
+import { toFlowText } from '../../flows/index.ts';
+import { createText } from '../../languages/index.ts';
+import { type Page, type Site, loadSite, toEmbedPage, toFigureNotes } from '../../site/index.ts';
+
+const rules = readStyleSheet([tokensCss, rolesCss, diagramCss, flowCss].join('\n'));
+
+/** The files in which each figure and flow can be taken away, by their path below `figures/`: `ko/stacks.svg` -> text. */
+export async function loadFigureFiles(): Promise<Map<string, string>> {
+  const site = await loadSite({});
+  return new Map(
+    site.languages.flatMap(({ lang }) => [
+      ...Object.keys(site.diagrams).flatMap((id) => toDiagramFiles(site, lang, id)),
+      ...Object.keys(site.flows).flatMap((id) => toFlowFiles(site, lang, id)),
+    ]),
+  );
+}
+
+function toDiagramFiles(site: Site, lang: string, id: string): [string, string][] {
+  const page = toEmbedPage(site, lang, id);
+  const figure = page.diagrams[id];
+  if (!figure) return [];
+  const kind = toRules(figure.kind);
+  const text = createText(
+    lang,
+    { ...figure.words[lang], ...page.figureWords },
+    `docs/${lang}/diagrams/${id}.yaml`,
+  );
+  const state = startState(kind, figure);
+  const description = kind.describe(figure.data, state, text);
+  const notes = toFigureNotes(
+    page,
+    figure.sources,
+    gradesOf(figure.data).map((grade) => text.message(`figure.grades.${grade}`)),
+  );
+  const still = drawStill(
+    drawFigure(kind, figure, state, text).scene('wide'),
+    { title: page.title, summary: description.summary, callouts: description.callouts, notes },
+    { lang, figureClass: `figure figure-${figure.kind}`, drawingClass: 'figure-drawing' },
+    rules,
+  );
+  return toFiles(lang, id, still, [page.title, page.description, '', toPlainText(description), '', ...notes]);
+}
+
+function toFlowFiles(site: Site, lang: string, id: string): [string, string][] {
+  const page: Page = toEmbedPage(site, lang, id);
+  const flow = page.flows[id];
+  const words = flow?.words[lang];
+  const scene = flow?.drawings[lang]?.wide;
+  if (!words || !scene) return [];
+  const notes = toFigureNotes(page, [], []);
+  const still = drawStill(
+    scene,
+    { title: words.title, summary: words.summary, callouts: [], notes },
+    { lang, figureClass: 'figure flow', drawingClass: 'figure-drawing flow-drawing' },
+    rules,
+  );
+  return toFiles(lang, id, still, [toFlowText(words), '', ...notes]);
+}
+
+function toFiles(lang: string, id: string, svg: string, lines: readonly string[]): [string, string][] {
+  return [
+    [`${lang}/${id}.svg`, svg],
+    [`${lang}/${id}.txt`, `${lines.join('\n')}\n`],
+  ];
+}
