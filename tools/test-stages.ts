@@ -25,6 +25,7 @@ export const stages: readonly Stage[] = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     report: { path: unitReport, count: countVitest },
   },
+  { name: 'spelling', command: ['npm', 'run', '--silent', 'spell'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'html', command: ['html-validate', '--ext', 'html', 'dist'], needs: 'build' },
   {
