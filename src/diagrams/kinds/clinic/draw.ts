@@ -60,7 +60,9 @@ function drawInside(box: Box, width: number, height: number, text: Text): Mark[]
   const size = fontSizes.small;
   const words = labelText(box.label, text);
   const weight = box.dress === 'app' || box.dress === 'total' ? 600 : 400;
-  const wrapped = (taken: number) => wrapText(words, width - taken, size, weight, 0.02);
+  // Copies at the edge are a little wider than those between; all of a row are set alike.
+  const narrowest = box.left > 0 || box.width === 1 ? width : width - between / 2;
+  const wrapped = (taken: number) => wrapText(words, narrowest - taken, size, weight, 0.02);
   const loose = wrapped(box.kernel ? 28 : 6);
   const [radius, taken, lines] = loose.length < 3 ? [9, 22, loose] : [7, 17, wrapped(box.kernel ? 19 : 2)];
   const emblem = box.kernel ? taken : 0;

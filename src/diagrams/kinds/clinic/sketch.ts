@@ -70,8 +70,8 @@ function stackBoxes(layers: readonly Layer[], apps: number): Box[] {
     part: aside.layer,
     label: { key: 'roles.engine' },
     dress: aside.layer,
-    left: 0.72,
-    width: 0.28,
+    left: 0.7,
+    width: 0.3,
     row: first,
     rows: rows.length - first,
   };
