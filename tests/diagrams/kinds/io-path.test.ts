@@ -265,20 +265,20 @@ describe('a fault in the file is told with place and remedy', () => {
       ),
     ).toMatchInlineSnapshot(`
       "diagrams/io-path.yaml:10: topologies.0.layers.2 has a root partition. Only a hypervisor without a host OS has one; take root away.
-      diagrams/io-path.yaml:41: topologies.6.layers.2 has a root partition. Only a hypervisor without a host OS has one; take root away.
-      diagrams/io-path.yaml:49: topologies.8.layers.3 has a root partition. Only a hypervisor without a host OS has one; take root away."
+      diagrams/io-path.yaml:42: topologies.6.layers.2 has a root partition. Only a hypervisor without a host OS has one; take root away.
+      diagrams/io-path.yaml:50: topologies.8.layers.3 has a root partition. Only a hypervisor without a host OS has one; take root away."
     `);
   });
 
   it('an engine that runs applications', () => {
     expect(toldAfter('io-path', (yaml) => yaml.replace('relation: manages', 'relation: runs')))
       .toMatchInlineSnapshot(`
-      "diagrams/io-path.yaml:17: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
-      diagrams/io-path.yaml:41: topologies.6.layers.4 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
-      diagrams/io-path.yaml:45: topologies.7.layers.3 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
-      diagrams/io-path.yaml:49: topologies.8.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
-      diagrams/io-path.yaml:53: topologies.9.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."
-    `);
+        "diagrams/io-path.yaml:17: topologies.1.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
+        diagrams/io-path.yaml:42: topologies.6.layers.4 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
+        diagrams/io-path.yaml:46: topologies.7.layers.3 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
+        diagrams/io-path.yaml:50: topologies.8.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages.
+        diagrams/io-path.yaml:54: topologies.9.layers.2 lets the engine run applications. The engine manages them and is not in their execution path; write relation: manages."
+      `);
   });
 
   it('a state with an unknown request', () => {
