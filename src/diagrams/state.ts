@@ -85,6 +85,11 @@ export function decodeState(fields: Fields, start: State, query: string): State 
   return state;
 }
 
+/** Whether a query names a field that the figure has no more: it was written for an older version. */
+export function isOutdated(fields: Fields, query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((name) => !Object.hasOwn(fields, name));
+}
+
 function encodePlain(value: Plain): string {
   return String(value).replaceAll('%', '%25').replaceAll('~', '%7E');
 }

@@ -77,8 +77,8 @@ describe('a wrong file is refused with its name, its key and the remedy', () => 
     );
   });
   test('a message that cannot be parsed', () => {
-    expect(faultsAfter('{을/를}', '{을/늘}')).toMatchInlineSnapshot(
-      `"docs/ko/interface.yaml:n: figure.toSentence is wrong: The message "{part}{을/늘} 설명하는 문장으로", character 7: "을/늘" is not a pair of particles. Write 은/는, 이/가, 을/를, 과/와, 으로/로, 이라/라 or another pair of this kind."`,
+    expect(faultsAfter('undo: 되돌리기', "undo: '되돌리기{을/늘}'")).toMatchInlineSnapshot(
+      `"docs/ko/interface.yaml:n: figure.undo is wrong: The message "되돌리기{을/늘}", character 5: "을/늘" is not a pair of particles. Write 은/는, 이/가, 을/를, 과/와, 으로/로, 이라/라 or another pair of this kind."`,
     );
   });
   test('a direction that there is not', () => {

@@ -3,7 +3,7 @@ import { drawFigure, startState, type FigureData } from '../figure.ts';
 import type { Action, Regions, State, Text } from '../kind.ts';
 import type { AnyKind } from '../kinds/index.ts';
 import { widths, type Mark, type Width } from '../scene.ts';
-import { decodeState, encodeState, isSameState } from '../state.ts';
+import { decodeState, encodeState, isOutdated, isSameState } from '../state.ts';
 import { connect } from './events.ts';
 import { writeFragment } from './fragment.ts';
 import { adopt, glide, patch } from './patch.ts';
@@ -71,9 +71,13 @@ export class LiveFigure {
 
   /** Shows the state of a URL query; a query that says nothing sensible changes nothing and is told politely. */
   showQuery(query: string): void {
-    const state = decodeState(this.kind.fields(this.payload.data), this.store.start, query);
+    const fields = this.kind.fields(this.payload.data);
+    const state = decodeState(fields, this.store.start, query);
     if (state) this.show(state);
-    else this.say(this.text.message('figure.unreadableState'));
+    else
+      this.say(
+        this.text.message(isOutdated(fields, query) ? 'figure.outdatedState' : 'figure.unreadableState'),
+      );
   }
 
   undo(): void {
