@@ -3,7 +3,7 @@ import { parseMessage } from '../languages/index.ts';
 import type { Passage, Piece } from './passages.ts';
 
 /* Keys whose values are no text: ids, and the lists of forms in a glossary. */
-const NO_TEXT = ['forms', 'avoid', 'section', 'deeper', 'source', 'dir'];
+export const NO_TEXT: readonly string[] = ['forms', 'avoid', 'section', 'deeper', 'source', 'dir'];
 
 /**
  * Every text in a YAML source of a language (glossary, interface, tables, words of a figure, a page's front matter),

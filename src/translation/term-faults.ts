@@ -45,14 +45,31 @@ export function toTermFaults(path: string, passages: readonly Passage[], glossar
 /** The forms that the glossary avoids, wherever they stand in a passage. */
 export function toAvoidedFaults(path: string, passage: Passage, glossary: Glossary): string[] {
   const words = toWordsWithoutCode(passage);
-  return Object.values(glossary).flatMap(({ term, avoid }) =>
-    avoid.flatMap((form) => {
-      const found = new RegExp(toWholeWord(form), 'u').exec(words);
-      return found
-        ? atSign(path, passage, found.index, `"${form}" is not how this site writes it. Write "${term}".`)
-        : [];
-    }),
+  return toAvoidedForms(glossary).flatMap(({ form, term, pattern }) => {
+    const found = pattern.exec(words);
+    return found
+      ? atSign(path, passage, found.index, `"${form}" is not how this site writes it. Write "${term}".`)
+      : [];
+  });
+}
+
+interface AvoidedForm {
+  form: string;
+  term: string;
+  pattern: RegExp;
+}
+
+/* A glossary is asked for every passage of its language; its patterns are made once. */
+const avoidedForms = new WeakMap<Glossary, AvoidedForm[]>();
+
+function toAvoidedForms(glossary: Glossary): AvoidedForm[] {
+  const known = avoidedForms.get(glossary);
+  if (known) return known;
+  const forms = Object.values(glossary).flatMap(({ term, avoid }) =>
+    avoid.map((form) => ({ form, term, pattern: new RegExp(toWholeWord(form), 'u') })),
   );
+  avoidedForms.set(glossary, forms);
+  return forms;
 }
 
 function toFormFault(

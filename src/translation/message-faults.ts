@@ -1,0 +1,102 @@
+import { messageShape, type MessageShape } from '../languages/index.ts';
+import type { PageFile } from './parsed-page.ts';
+import { toYamlTexts, type YamlText } from './yaml-texts.ts';
+
+/* What a language may say without the others: what stands in parentheses behind its own terms. */
+const OWN_KEY = '.gloss';
+
+/**
+ * What is wrong with the messages of a YAML file beside the file it translates: keys that are missing or stand here
+ * only, values that are left out or unknown, and plurals that lack a form of the language.
+ */
+export function toMessageFaults(file: PageFile, original: PageFile, lang: string): string[] {
+  const [here, there] = [toYamlTexts(file.source), toYamlTexts(original.source)];
+  const known = new Set(there.flatMap(({ text }) => shapeOf(text)?.placeholders ?? []));
+  return [
+    ...there
+      .filter(({ key }) => !here.some((one) => one.key === key) && !key.endsWith(OWN_KEY))
+      .map(({ key, text }) => `${file.path}: ${key} is missing; the original says "${text}". Add it.`),
+    ...here.flatMap((message) => {
+      const same = there.filter(({ key }) => key === message.key);
+      // Texts of a list share their key and are told apart by their order.
+      const first = same[here.filter(({ key }) => key === message.key).indexOf(message)] ?? same[0];
+      return [
+        ...(first
+          ? toValueFaults(message, first, known)
+          : message.key.endsWith(OWN_KEY)
+            ? []
+            : [`${message.key} stands here only, not in ${original.path}. Remove it, or add it there.`]),
+        ...toPluralFaults(message, lang),
+      ].map((fault) => `${file.path}:${message.line}:${message.column}: ${fault}`);
+    }),
+  ];
+}
+
+function toValueFaults({ key, text }: YamlText, first: YamlText, known: ReadonlySet<string>): string[] {
+  const [here, there] = [shapeOf(text), shapeOf(first.text)];
+  if (!here || !there) return [];
+  return [
+    ...there.placeholders
+      .filter((name) => !here.placeholders.includes(name))
+      .map((name) => `${key} leaves out {${name}}; the original says "${first.text}". Say it, too.`),
+    // A language may need a value of its neighbours, such as a count for its plural.
+    ...here.placeholders
+      .filter((name) => !known.has(name))
+      .map(
+        (name) =>
+          `${key} uses {${name}}, which the original never does. Values there: ${there.placeholders.map((one) => `{${one}}`).join(', ') || 'none'}. Fix the name.`,
+      ),
+  ];
+}
+
+function toPluralFaults({ key, text }: YamlText, lang: string): string[] {
+  const needed = toPluralForms(lang);
+  const plurals = Object.entries(shapeOf(text)?.plurals ?? {});
+  return plurals.flatMap(([name, forms]) => {
+    const named = forms.filter((form) => !form.startsWith('='));
+    const idle = named.filter((form) => !needed.has(form));
+    // "other" alone is a sentence that no number changes; exact numbers may stand for a form: =1 for an English one.
+    const missing = [...needed].filter(
+      ([form, numbers]) =>
+        named.length > 1 && !forms.includes(form) && !numbers.every((one) => forms.includes(`=${one}`)),
+    );
+    return [
+      ...idle.map(
+        (form) =>
+          `${key} has the form "${form}" of {${name}}, which this language never takes. Forms: ${[...needed.keys()].sort().join(', ')}. Remove it.`,
+      ),
+      ...missing.map(
+        ([form, numbers]) =>
+          `${key} lacks the form "${form}" of {${name}}, which this language takes for ${numbers.slice(0, 3).join(', ')}. Add ${form} {…}.`,
+      ),
+    ];
+  });
+}
+
+/* Whole numbers that stand for all others: the rules of CLDR look at the last two digits, and at millions. */
+const SAMPLES = [...Array.from({ length: 120 }, (_, number) => number), 1000, 1_000_000];
+
+const pluralForms = new Map<string, Map<string, number[]>>();
+
+/** The plural forms that whole numbers take in a language, each with numbers that take it. */
+function toPluralForms(lang: string): Map<string, number[]> {
+  const known = pluralForms.get(lang);
+  if (known) return known;
+  const rules = new Intl.PluralRules(lang);
+  const forms = new Map<string, number[]>();
+  for (const number of SAMPLES) {
+    const form = rules.select(number);
+    forms.set(form, [...(forms.get(form) ?? []), number]);
+  }
+  pluralForms.set(lang, forms);
+  return forms;
+}
+
+/** Faulty messages are told by the room that reads them; here they ask for nothing. */
+function shapeOf(text: string): MessageShape | undefined {
+  try {
+    return messageShape(text);
+  } catch {
+    return undefined;
+  }
+}
