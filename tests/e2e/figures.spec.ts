@@ -56,7 +56,7 @@ test.describe('every figure', () => {
       const printed = await one.locator('[data-region="drawing"]').evaluate(toPicture);
       const controls = one
         .locator('[data-region="controls"]')
-        .locator('input:visible, select:visible, button:visible');
+        .locator('input:visible, select:visible, button:visible, summary:visible');
       const count = await controls.count();
       expect(count).toBeGreaterThan(0);
       await controls.first().focus();

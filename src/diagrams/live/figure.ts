@@ -15,7 +15,7 @@ export interface FigurePayload extends FigureData {
   readonly locale: string;
   /** The named state it was printed in. */
   readonly opens: string;
-  /** The figure's words with the shared ones (`figure`, `roles`, `apps`). */
+  /** The figure's own words. */
   readonly words: Messages;
   /** Small lines for a picture that is taken away: trust, sources, licence. */
   readonly notes: readonly string[];
@@ -32,12 +32,12 @@ export class LiveFigure {
   readonly text: Text;
   readonly store: Store;
 
-  constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind) {
+  constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: Messages) {
     this.id = payload.id;
     this.element = element;
     this.kind = kind;
     this.payload = payload;
-    this.text = createText(payload.locale, payload.words);
+    this.text = createText(payload.locale, { ...payload.words, ...shared });
     this.store = new Store(kind, payload.data, this.text, startState(kind, payload, payload.opens));
     this.adopt();
     connect(this);

@@ -1,8 +1,10 @@
+import type { Messages } from '../../languages/index.ts';
 import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
 import { markPart, partAt, sentenceOf } from './marking.ts';
 import { kindsOnPage } from './registry.ts';
 
+let words: Messages | undefined;
 const figures = new Map<string, LiveFigure>();
 
 /** Connects the page's figures and text. Each figure wakes when it nears the viewport or when something asks for it. */
@@ -36,9 +38,14 @@ function wake(id: string | undefined): LiveFigure | undefined {
   const payload = JSON.parse(json) as FigurePayload;
   const kind = kindsOnPage()[payload.kind];
   if (!kind) return undefined;
-  const figure = new LiveFigure(element, payload, kind);
+  const figure = new LiveFigure(element, payload, kind, sharedWords());
   figures.set(id, figure);
   return figure;
+}
+
+/** The words that all figures of the page share, printed once. */
+function sharedWords(): Messages {
+  return (words ??= JSON.parse(document.getElementById('figure-words')?.textContent ?? '{}') as Messages);
 }
 
 /** `<Try>` links set their figure instead of only leading to it. */
