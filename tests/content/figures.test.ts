@@ -39,9 +39,13 @@ test('each of the twenty corrections leads to a state of a figure that shows it'
     const entries = headings.filter(({ depth }) => depth === 3);
     const lines = entries.map(({ node }) => node.position?.start.line ?? 0);
     const shows = uses.filter(({ name }) => name === 'Show');
-    const led = shows.map(({ node }) => lines.findLastIndex((line) => line < (node.position?.start.line ?? 0)));
+    const led = shows.map(({ node }) =>
+      lines.findLastIndex((line) => line < (node.position?.start.line ?? 0)),
+    );
     expect(led, path).toEqual(Array.from({ length: 20 }, (_, index) => index));
-    const unknown = shows.filter(({ attributes }) => !diagrams.some(({ id }) => id === attributes.get('figure')));
+    const unknown = shows.filter(
+      ({ attributes }) => !diagrams.some(({ id }) => id === attributes.get('figure')),
+    );
     expect(unknown.map(({ attributes }) => attributes.get('figure'))).toEqual([]);
   }
 });
