@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Download, Locator, Page } from '@playwright/test';
+import { stillProperties } from '../../src/diagrams/still/properties.ts';
+import { projectFolder } from '../../tools/run.ts';
+import { expect, test } from './fixtures.ts';
+import { languages, pages } from './pages.ts';
+
+const embedPages = pages.filter((path) => path.startsWith('embed/'));
+const fileOf = (path: string) => readFileSync(join(projectFolder, 'dist', path), 'utf8');
+
+/** Opens the page of one figure alone, wakes it and unfolds the ways to take it away. */
+async function openAlone(
+  page: Page,
+  open: (path: string) => Promise<unknown>,
+  path: string,
+): Promise<Locator> {
+  await open(path);
+  const figure = page.locator('figure[data-live]');
+  await expect(figure).toBeVisible();
+  await figure.locator('.figure-take > summary').click();
+  return figure;
+}
+
+async function take(page: Page, figure: Locator, way: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    figure.locator(`[data-do="${way}"]`).click(),
+  ]);
+  return download;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** Runs in the page: where the picture's marks look unlike the printed drawing's. */
+function toDifferences(properties: readonly string[]): string[] {
+  const marksOf = (root: string) =>
+    [...document.querySelectorAll(`${root} *`)].filter((mark) => !mark.closest('[data-handle]'));
+  const printed = marksOf('svg.drawing-wide');
+  const taken = marksOf('#taken svg > g');
+  if (printed.length !== taken.length) return [`${printed.length} marks printed, ${taken.length} taken away`];
+  return printed.flatMap((mark, at) => {
+    const other = taken[at] ?? mark;
+    const [here, there] = [getComputedStyle(mark), getComputedStyle(other)];
+    return (
+      properties
+        // Type matters where there are letters.
+        .filter((name) => !name.startsWith('font') || /^(text|tspan)$/.test(mark.localName))
+        .map((name) => [name, here.getPropertyValue(name), there.getPropertyValue(name)])
+        .filter(([, one, two]) => one !== two)
+        .map(
+          ([name, one, two]) =>
+            `${mark.localName} ${mark.parentElement?.getAttribute('class') ?? ''} ${name}: ${one} printed, ${two} taken away`,
+        )
+    );
+  });
+}
+
+test.describe('the picture made at build @once', () => {
+  for (const path of embedPages) {
+    const [, lang = '', id = ''] = /^embed\/(.+)\/(.+)\.html$/.exec(path) ?? [];
+
+    test(`${id} in ${lang} looks in every mark as it does on its page`, async ({ page, open }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open(path);
+      // The policy of the page lets no style in, and the picture needs none.
+      await page.evaluate(
+        (markup) => {
+          const holder = document.createElement('div');
+          holder.id = 'taken';
+          holder.innerHTML = markup;
+          // Where a mark says nothing itself, both inherit from the same.
+          document.querySelector('figure')?.append(holder);
+        },
+        fileOf(`figures/${lang}/${id}.svg`),
+      );
+      expect(await page.evaluate(toDifferences, stillProperties)).toEqual([]);
+    });
+  }
+});
+
+test.describe('a figure that is taken away', () => {
+  const lang = languages[0] ?? '';
+
+  test('is saved as it stands now: picture, photograph, words', async ({ page, open }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const figure = await openAlone(page, open, `embed/${lang}/stacks.html#figure-stacks?apps=5`);
+    const summary = (await figure.locator('[data-region="summary"]').textContent()) ?? '';
+
+    const svg = await take(page, figure, 'svg');
+    expect(svg.suggestedFilename()).toBe(`stacks.${lang}.svg`);
+    const markup = await textOf(svg);
+    expect(markup).toContain(`<desc>${summary}</desc>`);
+    expect(markup).toContain('CC BY 4.0');
+    expect(markup).not.toMatch(/var\(|light-dark|\sclass=|\sstyle=|\sdata-/);
+    // On white paper even from a dark page.
+    expect(markup).toMatch(/<rect[^>]*fill="rgb\(252, 252, 250\)"/);
+
+    const png = await take(page, figure, 'png');
+    expect(png.suggestedFilename()).toBe(`stacks.${lang}.png`);
+    const bytes = readFileSync(await png.path());
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(markup)?.map(Number) ?? [];
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
+
+    const text = await take(page, figure, 'text');
+    expect(text.suggestedFilename()).toBe(`stacks.${lang}.txt`);
+    expect(await textOf(text)).toContain(summary);
+  });
+
+  test('is embedded in the state that it had in its chapter', async ({ page, open, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(`${lang}/containers.html`);
+    const figure = page.locator('#figure-stacks');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-live', '');
+    await figure.locator('[data-set="apps"]').fill('6');
+    await figure.locator('.figure-take > summary').click();
+    await figure.locator('[data-do="embed"]').click();
+    await expect(figure.locator('[data-region="status"]')).not.toBeEmpty();
+    const summary = await figure.locator('[data-region="summary"]').textContent();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toMatch(/^<iframe src="[^"]+embed\/[^"]+" title="[^"]+" [^>]*><\/iframe>$/);
+    const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await page.goto(address);
+    await expect(page.locator('figure[data-live] [data-region="summary"]')).toHaveText(summary ?? '');
+  });
+
+  test('says why a link shows nothing: an older version, or a value that cannot be', async ({
+    page,
+    open,
+  }) => {
+    const status = page.locator('[data-region="status"]');
+    await open(`embed/${lang}/stacks.html#figure-stacks?boxes=2`);
+    await expect(status).not.toBeEmpty();
+    const outdated = await status.textContent();
+    await page.goto('about:blank');
+    await open(`embed/${lang}/stacks.html#figure-stacks?apps=99`);
+    await expect(status).not.toBeEmpty();
+    expect(await status.textContent()).not.toBe(outdated);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of languages) {
+    test(`a figure in ${lang} can still be taken away as files, and says what scripts would add`, async ({
+      page,
+      open,
+      toUrl,
+    }) => {
+      await open(`${lang}/containers.html`);
+      const figure = page.locator('#figure-stacks');
+      await expect(figure.locator('.figure-no-script')).toBeVisible();
+      await figure.locator('.figure-take > summary').click();
+      await expect(figure.locator('.take-ways button').first()).toBeHidden();
+      const hrefs = await figure
+        .locator('.take-ways a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(hrefs).toEqual(
+        [`figures/${lang}/stacks.svg`, `figures/${lang}/stacks.txt`, 'figures/stacks.yaml'].map(toUrl),
+      );
+    });
+  }
+});
+
+test.describe('the page of a figure alone @once', () => {
+  for (const path of embedPages) {
+    test(`${path} leads to its chapter and is kept out of search engines`, () => {
+      const html = fileOf(path);
+      expect(html).toMatch(/<meta name="robots" content="noindex">/);
+      expect(html).toMatch(/<p class="embed-from"> ?<a href="\.\.\/\.\.\/[a-z-]+\/[a-z-]+\.html/i);
+    });
+  }
+});
