@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { InputError } from '../input/index.ts';
+import { join } from 'node:path';
+import { foldersIn, gather, idsIn, InputError, readText } from '../input/index.ts';
 import { loadNumbers } from './tables/load.ts';
 import { toDiagram, type Diagram, type SourceFile } from './schema.ts';
 
@@ -15,13 +14,13 @@ export async function loadDiagrams(
   docsFolder: string,
 ): Promise<Diagram[]> {
   const languages = await foldersIn(join(root, docsFolder));
-  const ids = await idsIn(join(root, diagramFolder));
+  const ids = await idsIn(join(root, diagramFolder), '.yaml');
   const problems: string[] = [];
   const tables = await loadNumbers(root, `${diagramFolder}/tables`, problems);
   const diagrams: Diagram[] = [];
   for (const lang of languages) {
     const folder = `${docsFolder}/${lang}/diagrams`;
-    for (const id of await idsIn(join(root, folder))) {
+    for (const id of await idsIn(join(root, folder), '.yaml')) {
       if (!ids.includes(id))
         problems.push(
           `${folder}/${id}.yaml: there is no ${diagramFolder}/${id}.yaml. Diagrams: ${ids.join(', ')}. Rename or remove the file.`,
@@ -29,7 +28,7 @@ export async function loadDiagrams(
     }
   }
   for (const id of ids) {
-    try {
+    await gather(problems, async () => {
       const shared = await readSource(root, `${diagramFolder}/${id}.yaml`);
       const words = await Promise.all(
         languages.map(async (lang): Promise<[string, SourceFile]> => [
@@ -38,37 +37,12 @@ export async function loadDiagrams(
         ]),
       );
       diagrams.push(toDiagram(id, shared, Object.fromEntries(words), tables));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
+    });
   }
   if (problems.length > 0) throw new InputError(problems);
   return diagrams;
 }
 
 async function readSource(root: string, file: string): Promise<SourceFile> {
-  try {
-    return { file, text: await readFile(join(root, file), 'utf8') };
-  } catch {
-    throw new InputError([
-      `${file} is missing. Add it: every diagram has one file of words in each language.`,
-    ]);
-  }
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-async function idsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'))
-    .sort();
+  return { file, text: await readText(root, file, 'every diagram has one file of words in each language') };
 }

@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { widths, type Scene, type Width } from '../diagrams/scene.ts';
-import { InputError, readYaml } from '../input/index.ts';
+import { foldersIn, gather, idsIn, InputError, readText, readYaml } from '../input/index.ts';
 import { drawAll, type Draw, type Job } from './draw.ts';
 import { assertOnlyIds, fillFlow, labelNames } from './fill.ts';
 import { flowWordsSchema, type Flow, type FlowWords } from './schema.ts';
@@ -64,17 +63,14 @@ export async function loadFlows(root: string, folders: FlowFolders, draw: Draw =
 }
 
 async function readSources(root: string, folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(join(root, folder)).catch(() => []))
-    .filter((name) => name.endsWith('.mmd'))
-    .sort();
   const problems: string[] = [];
   const sources: Record<string, string> = {};
-  for (const name of names) {
+  for (const id of await idsIn(join(root, folder), '.mmd')) {
     await gather(problems, async () => {
-      const file = `${folder}/${name}`;
-      const source = (await readFile(join(root, file), 'utf8')).replaceAll('\r\n', '\n');
+      const file = `${folder}/${id}.mmd`;
+      const source = (await readText(root, file, 'it was listed a moment ago')).replaceAll('\r\n', '\n');
       assertOnlyIds(file, source);
-      sources[basename(name, '.mmd')] = source;
+      sources[id] = source;
     });
   }
   // Without all sources, sound words would look like words too many.
@@ -86,29 +82,4 @@ function sceneOf(scenes: Readonly<Record<string, Scene>>, key: string): Scene {
   const scene = scenes[key];
   if (!scene) throw new Error(`The drawing ${key} is missing from what src/flows/draw.ts gave back.`);
   return scene;
-}
-
-async function gather(problems: string[], read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-  }
-}
-
-async function readText(root: string, file: string, reason: string): Promise<string> {
-  try {
-    return await readFile(join(root, file), 'utf8');
-  } catch {
-    throw new InputError([`${file} is missing. Add it: ${reason}.`]);
-  }
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
 }

@@ -1,7 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { join } from 'node:path/posix';
-import { InputError, readYaml } from '../../input/index.ts';
+import { foldersIn, gather, idsIn, InputError, readText, readYaml } from '../../input/index.ts';
 import { tableSchema, tableWordsSchema, type Table, type TableWords } from './schema.ts';
 
 /** A table as pages show it: its numbers and its words in every language. */
@@ -54,9 +52,7 @@ export async function loadNumbers(
   problems: string[],
 ): Promise<Record<string, Table>> {
   const tables: Record<string, Table> = {};
-  const names = await readdir(join(root, folder)).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith('.yaml')).sort()) {
-    const id = basename(name, '.yaml');
+  for (const id of await idsIn(join(root, folder), '.yaml')) {
     await gather(problems, async () => {
       tables[id] = await loadTable(root, folder, id);
     });
@@ -68,29 +64,4 @@ export async function loadNumbers(
 export async function loadTable(root: string, folder: string, id: string): Promise<Table> {
   const file = `${folder}/${id}.yaml`;
   return readYaml(file, await readText(root, file, 'it holds the numbers of this table'), tableSchema);
-}
-
-async function gather(problems: string[], read: () => Promise<void>): Promise<void> {
-  try {
-    await read();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-  }
-}
-
-async function readText(root: string, file: string, reason: string): Promise<string> {
-  try {
-    return await readFile(join(root, file), 'utf8');
-  } catch {
-    throw new InputError([`${file} is missing. Add it: ${reason}.`]);
-  }
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
 }
