@@ -6,6 +6,9 @@ export default defineConfig<SiteOptions>({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/global-set-up.ts',
   workers: 2,
+  // A busy machine with two cores takes its time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
