@@ -78,7 +78,8 @@ function drawRange(control: Of<'range'>, id: string): Mark {
       'aria-valuetext': control.output,
       ...target(control),
     }),
-    mark('output', 'output', { for: own }, control.output),
+    // Its slider says the value already, and the figure's status the change.
+    mark('output', 'output', { for: own, 'aria-live': 'off' }, control.output),
   ]);
 }
 

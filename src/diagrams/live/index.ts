@@ -58,6 +58,8 @@ function connectText(): void {
     const figure = wake(link?.dataset.figure);
     if (!figure) return;
     event.preventDefault();
+    // Going back brings the reader to the sentence that was left.
+    window.history.pushState(null, '', `#figure-${figure.id}`);
     figure.showNamed(state);
     figure.region('drawing').scrollIntoView({ block: 'nearest' });
   });

@@ -1,11 +1,21 @@
 import type { Control, Text } from '../../kind.ts';
-import { fields, type StacksState } from './model.ts';
+import { columns, fields, type StacksState } from './model.ts';
 import type { StacksData } from './schema.ts';
 
 /** The controls of a stack figure: what stands in each column, how many applications, and how it is drawn. */
 export function controls(data: StacksData, state: StacksState, text: Text): Control[] {
   const { apps, morph } = fields(data);
   const options = data.topologies.map(({ id }) => ({ value: id, label: text.message(`topologies.${id}`) }));
+  // Where no column has an engine there is nothing to move.
+  const hasEngine = Object.values(columns(data, state)).some(({ layers }) =>
+    layers.some(({ manages }) => manages),
+  );
+  const aside: Control = {
+    type: 'switch',
+    field: 'aside',
+    label: text.message('control.aside'),
+    on: state.aside,
+  };
   return [
     { type: 'choice', field: 'left', label: text.message('control.left'), options, value: state.left },
     { type: 'choice', field: 'right', label: text.message('control.right'), options, value: state.right },
@@ -29,7 +39,7 @@ export function controls(data: StacksData, state: StacksState, text: Text): Cont
       value: state.morph,
       output: text.message('control.morph-value', { percent: state.morph }),
     },
-    { type: 'switch', field: 'aside', label: text.message('control.aside'), on: state.aside },
+    ...(hasEngine ? [aside] : []),
     { type: 'switch', field: 'boundaries', label: text.message('control.boundaries'), on: state.boundaries },
   ];
 }
