@@ -103,6 +103,11 @@ describe('a page is refused', () => {
     expect(faultsOf({ ...pages, 'ko/index.html': '<p>I' })).toMatchInlineSnapshot(
       `"ko/a.html:1:1: has no twin en/a.html. Write it, or set "awaiting: true" in the front matter of this page."`,
     );
+    const alone = { 'embed/ko/a.html': '<p>A', 'ko/index.html': '<p>I', 'en/index.html': '<p>I' };
+    expect(faultsOf(alone)).toMatchInlineSnapshot(
+      `"embed/ko/a.html:1:1: has no twin embed/en/a.html. Write it, or set "awaiting: true" in the front matter of this page."`,
+    );
+    expect(faultsOf({ ...alone, 'embed/en/a.html': '<p>A' })).toBe('');
     const awaiting = '<meta name="awaiting-translation" content="en"><p>A';
     expect(faultsOf({ ...pages, 'ko/index.html': '<p>I', 'ko/a.html': awaiting })).toBe('');
   });
