@@ -36,7 +36,9 @@ test.describe('the frame', () => {
         });
       const { hash } = new URL(page.url());
       const other = languages.find((lang) => !path.startsWith(`${lang}/`)) ?? '';
-      await page.locator(`a[hreflang="${other}"]`).filter({ visible: true }).first().click();
+      const link = page.locator(`a[hreflang="${other}"]`).filter({ visible: true }).first();
+      await expect(link).toHaveAttribute('href', new RegExp(`${hash}$`));
+      await link.click();
       await expect(page).toHaveURL(new RegExp(`${other}/containers\\.html${hash}$`));
     });
   }
