@@ -18,8 +18,9 @@ const browserReport = '.cache/tests/playwright.json';
 /** All stages, in the order in which they run: the quick ones first. */
 export const stages: readonly Stage[] = [
   { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['astro', 'check'] },
+  // After the types: they write those of the content, without which a fresh clone cannot be linted.
+  { name: 'lint', command: ['eslint', '.'] },
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
