@@ -1,6 +1,7 @@
-import { textWidth, type Weight } from '../../diagrams/text-metrics.ts';
+import { textWidth } from '../../diagrams/text-metrics.ts';
 import { overhangOf } from './overhang.ts';
 import { pathPoints, type Point } from './path-points.ts';
+import { sizeOf, styleOf, toLength, weightOf } from './styles.ts';
 
 /** A box in the user space of the element that was asked, as `getBBox` of browsers gives it. */
 export interface Box {
@@ -104,58 +105,10 @@ function textBox(element: Element): Box | undefined {
 
 /** A coordinate of a text or a line, in user units; `undefined` where it has none of its own. */
 export function placeOf(element: Element, name: 'x' | 'y' | 'dy'): number | undefined {
-  return toLength(element.getAttribute(name), sizeOf(element));
-}
-
-function toLength(written: string | null, em: number): number | undefined {
-  if (written === null) return undefined;
-  return Number.parseFloat(written) * (written.endsWith('em') ? em : 1);
-}
-
-/** The font size of an element, in user units. */
-export function sizeOf(element: Element): number {
-  return toLength(styleOf(element, 'font-size') ?? null, 16) ?? 16;
-}
-
-/** The weight that a text is set in. */
-export function weightOf(element: Element): Weight {
-  const inner = element.querySelector('tspan:not(:has(tspan))') ?? element;
-  return /^([6-9]00|bold)$/.test(styleOf(inner, 'font-weight') ?? '') ? 600 : 400;
+  const written = element.getAttribute(name);
+  return written === null ? undefined : toLength(written, sizeOf(element));
 }
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-interface Rule {
-  readonly selector: string;
-  readonly style: string;
-}
-
-const rulesOf = new WeakMap<Element, readonly Rule[]>();
-
-/** A property of an element: its own style, else the last rule of the drawing that fits, else the attribute, else inherited. */
-export function styleOf(element: Element, property: string): string | undefined {
-  const declared = (style: string) =>
-    new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;!]+)`).exec(style)?.[1]?.trim();
-  const sheet = element.closest('svg')?.querySelector('style');
-  const fitting = sheet
-    ? readRules(sheet).filter(({ style, selector }) => declared(style) && element.matches(selector))
-    : [];
-  const own =
-    declared(element.getAttribute('style') ?? '') ??
-    declared(fitting.at(-1)?.style ?? '') ??
-    element.getAttribute(property);
-  if (own) return own;
-  return element.parentElement ? styleOf(element.parentElement, property) : undefined;
-}
-
-function readRules(sheet: Element): readonly Rule[] {
-  const known = rulesOf.get(sheet);
-  if (known) return known;
-  const rules = [
-    ...sheet.textContent.matchAll(/([^{}@]+)\{([^{}]*(?:text-anchor|font-size|font-weight)[^{}]*)\}/g),
-  ].map(([, selector = '', style = '']) => ({ selector: selector.trim(), style }));
-  rulesOf.set(sheet, rules);
-  return rules;
 }

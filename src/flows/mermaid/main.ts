@@ -1,4 +1,5 @@
 /** The process that draws: jobs come in as JSON, drawings or faults go out as JSON, by the same keys. */
+import { widths, type Width } from '../../diagrams/scene.ts';
 import type { Answer, Job } from '../draw.ts';
 import { pretendBrowser } from './browser.ts';
 import { toSettings } from './settings.ts';
@@ -8,8 +9,7 @@ pretendBrowser();
 // Mermaid looks for a document as soon as it is loaded.
 const { default: mermaid } = await import('mermaid');
 
-async function draw({ prefix, source, width }: Job): Promise<Answer> {
-  mermaid.initialize(toSettings(width));
+async function draw({ prefix, source }: Job): Promise<Answer> {
   try {
     const { svg } = await mermaid.render('drawing', source);
     const holder = document.createElement('div');
@@ -28,8 +28,11 @@ function toSentence(error: unknown): string {
 
 let input = '';
 for await (const chunk of process.stdin.setEncoding('utf8')) input += String(chunk);
+const jobs = Object.entries(JSON.parse(input) as Record<string, Job>);
 const answers: Record<string, Answer> = {};
 // One after the other: Mermaid has one document and counts its ids across it.
-for (const [key, job] of Object.entries(JSON.parse(input) as Record<string, Job>))
-  answers[key] = await draw(job);
+for (const width of Object.keys(widths) as Width[]) {
+  mermaid.initialize(toSettings(width));
+  for (const [key, job] of jobs) if (job.width === width) answers[key] = await draw(job);
+}
 process.stdout.write(JSON.stringify(answers));

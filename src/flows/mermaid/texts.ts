@@ -1,7 +1,8 @@
 import { mark, type Attribute, type Mark } from '../../diagrams/scene.ts';
-import { ASCENT, DESCENT, placeOf, sizeOf, styleOf, weightOf } from './boxes.ts';
+import { ASCENT, DESCENT, placeOf } from './boxes.ts';
 import { classesOf } from './meanings.ts';
 import type { Offset } from './shapes.ts';
+import { sizeOf, styleOf, weightOf } from './styles.ts';
 
 /* The height of the font's small letters, in em. */
 const X_HEIGHT = 1086 / 2048;
