@@ -4,6 +4,7 @@ import { toPageFaults } from './assert-pages.ts';
 import { toEnglishFaults } from './english-faults.ts';
 import { type Finding, toFinding } from './finding.ts';
 import { toForeignFaults } from './foreign-faults.ts';
+import { glossariesOf } from './glossaries.ts';
 import { glossarySchema } from './glossary-schema.ts';
 import { toKoreanFaults } from './korean-faults.ts';
 import type { Texts } from './load-texts.ts';
@@ -13,7 +14,7 @@ import { firstLanguage, toOriginal } from './original.ts';
 import { type PageFile, parsePage, type ParsedPage } from './parsed-page.ts';
 import { toParityFaults } from './parity-faults.ts';
 import { atSign, type Passage, toPassages, toWords, toWordsWithoutCode } from './passages.ts';
-import { type Glossary, toAvoidedFaults, toTermFaults } from './term-faults.ts';
+import { toAvoidedFaults, toTermFaults } from './term-faults.ts';
 import { toRefused, toWordList } from './word-list.ts';
 
 /* Rules that one language alone has. */
@@ -76,7 +77,7 @@ function toPairFaults({ files, languages }: Texts, pages: readonly ParsedPage[],
   if (lang === first) return inPages;
   const folder = `docs/${first}/`;
   const inMessages = files
-    .filter(({ path }) => path.startsWith(folder) && isMessages(path))
+    .filter(({ path }) => path.startsWith(folder) && path.endsWith('.yaml'))
     .flatMap((original) => {
       const path = original.path.replace(folder, `docs/${lang}/`);
       const file = files.find((one) => one.path === path);
@@ -89,7 +90,7 @@ function toPairFaults({ files, languages }: Texts, pages: readonly ParsedPage[],
 function toWordFaults(texts: Texts, pages: readonly ParsedPage[], lang: string): string[] {
   const { files } = texts;
   const list = toListOf(files, lang);
-  const glossary = toGlossaryOf(files, lang);
+  const glossary = glossariesOf(files, [lang]).get(lang) ?? {};
   const original = new Set(
     pages
       .filter((page) => page.lang !== lang)
@@ -115,7 +116,7 @@ function toWordFaults(texts: Texts, pages: readonly ParsedPage[], lang: string):
 function toReadFiles({ files }: Texts, pages: readonly ParsedPage[], lang: string): ReadFile[] {
   return [
     ...files
-      .filter(({ path }) => path.startsWith(`docs/${lang}/`) && isMessages(path))
+      .filter(({ path }) => path.startsWith(`docs/${lang}/`) && path.endsWith('.yaml'))
       .map(({ path, source }) => ({ path, passages: toMessagePassages(source) })),
     ...pages
       .filter((page) => page.lang === lang)
@@ -129,19 +130,4 @@ function toReadFiles({ files }: Texts, pages: readonly ParsedPage[], lang: strin
 function toListOf(files: readonly PageFile[], lang: string): ReturnType<typeof toWordList> {
   const path = `docs/${lang}/words.txt`;
   return toWordList(path, files.find((file) => file.path === path)?.source ?? '');
-}
-
-/** A glossary that cannot be read is a fault of its own; here it has no terms. */
-function toGlossaryOf(files: readonly PageFile[], lang: string): Glossary {
-  const path = `docs/${lang}/glossary.yaml`;
-  try {
-    return readYaml(path, files.find((file) => file.path === path)?.source ?? '', glossarySchema);
-  } catch {
-    return {};
-  }
-}
-
-/** Files whose texts are read: what a translation was made from is kept beside them and is no text. */
-function isMessages(path: string): boolean {
-  return path.endsWith('.yaml') && !path.endsWith('/translated.yaml');
 }

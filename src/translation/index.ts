@@ -1,7 +1,20 @@
 export { assertPages, type Docs, toPageFaults } from './assert-pages.ts';
 export { toFindings } from './check.ts';
+export {
+  type FileDrift,
+  isClean,
+  recordName,
+  recordToYaml,
+  settle,
+  toLanguageDrift,
+  toNewLanguage,
+  toRecordOf,
+  toStatusTable,
+  toTodo,
+} from './drift/index.ts';
 export { type Finding, toAnnotation, toLine } from './finding.ts';
 export { loadDocs } from './load-docs.ts';
 export { loadTexts, type Texts } from './load-texts.ts';
+export { glossariesOf } from './glossaries.ts';
 export { pageChecks } from './page-checks.ts';
 export type { PageFile } from './parsed-page.ts';

@@ -26,5 +26,7 @@ export async function loadTexts(root: string, folders: Folders): Promise<Texts> 
   const files = await Promise.all(
     paths.map(async (path) => ({ path, source: await readFile(join(root, path), 'utf8') })),
   );
-  return { docs, languages: [...docs.terms.keys()], files };
+  // The same objects, so that each page is taken apart once.
+  const pages = files.filter(({ path }) => docs.files.some((page) => page.path === path));
+  return { docs: { ...docs, files: pages }, languages: [...docs.terms.keys()], files };
 }

@@ -2,9 +2,6 @@ import { messageShape, type MessageShape } from '../languages/index.ts';
 import type { PageFile } from './parsed-page.ts';
 import { toYamlTexts, type YamlText } from './yaml-texts.ts';
 
-/* What a language may say without the others: what stands in parentheses behind its own terms. */
-const OWN_KEY = '.gloss';
-
 /**
  * What is wrong with the messages of a YAML file beside the file it translates: keys that are missing or stand here
  * only, values that are left out or unknown, and plurals that lack a form of the language.
@@ -14,7 +11,7 @@ export function toMessageFaults(file: PageFile, original: PageFile, lang: string
   const known = new Set(there.flatMap(({ text }) => shapeOf(text)?.placeholders ?? []));
   return [
     ...there
-      .filter(({ key }) => !here.some((one) => one.key === key) && !key.endsWith(OWN_KEY))
+      .filter(({ key }) => !here.some((one) => one.key === key))
       .map(({ key, text }) => `${file.path}: ${key} is missing; the original says "${text}". Add it.`),
     ...here.flatMap((message) => {
       const same = there.filter(({ key }) => key === message.key);
@@ -23,9 +20,7 @@ export function toMessageFaults(file: PageFile, original: PageFile, lang: string
       return [
         ...(first
           ? toValueFaults(message, first, known)
-          : message.key.endsWith(OWN_KEY)
-            ? []
-            : [`${message.key} stands here only, not in ${original.path}. Remove it, or add it there.`]),
+          : [`${message.key} stands here only, not in ${original.path}. Remove it, or add it there.`]),
         ...toPluralFaults(message, lang),
       ].map((fault) => `${file.path}:${message.line}:${message.column}: ${fault}`);
     }),

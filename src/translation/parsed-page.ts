@@ -52,8 +52,16 @@ export interface ParsedPage {
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
-/** Takes a page apart, or says in one line why it cannot be read. */
-export function parsePage({ path, source }: PageFile): ParsedPage | string {
+const parsed = new WeakMap<PageFile, ParsedPage | string>();
+
+/** Takes a page apart, or says in one line why it cannot be read; the same file only once. */
+export function parsePage(file: PageFile): ParsedPage | string {
+  const page = parsed.get(file) ?? toParsedPage(file);
+  parsed.set(file, page);
+  return page;
+}
+
+function toParsedPage({ path, source }: PageFile): ParsedPage | string {
   const [lang = '', slug = ''] = path
     .replace(/\.mdx$/, '')
     .split('/')

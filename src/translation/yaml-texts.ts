@@ -1,6 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { NO_TEXT } from './message-passages.ts';
 
+/* What each language says for itself: its name, and what stands in parentheses behind its terms. */
+const OWN_TEXT = /^language\.name$|\.gloss$/;
+
 /** One text of a YAML file with its place. */
 export interface YamlText {
   /** Keys from the top, joined by full stops; texts of a list share the key of the list. */
@@ -18,7 +21,8 @@ export function toYamlTexts(source: string): YamlText[] {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : '';
-        if (!NO_TEXT.includes(name)) walk(value, [...keys, name]);
+        const inside = [...keys, name];
+        if (!NO_TEXT.includes(name) && !OWN_TEXT.test(inside.join('.'))) walk(value, inside);
       }
     } else if (isSeq(node)) {
       for (const item of node.items) walk(item, keys);
