@@ -79,6 +79,7 @@ export const interfaceSchema = z.strictObject({
     dark: message('State of the theme button: always dark'),
   }),
   page: z.strictObject({
+    readingTime: message('How long the text of a chapter takes to read', ['minutes']),
     objectives: message('Heading of what a chapter teaches'),
     sources: message('Heading of the cited sources'),
     deeper: message('Heading of further reading'),

@@ -20,6 +20,8 @@ export interface PageLink {
   path: string;
   /** Title of the page. */
   title: string;
+  /** Minutes that its text takes to read, figures aside; absent outside the path of chapters. */
+  minutes?: number;
   /** The one question the page answers; empty when it has none. */
   question: string;
   /** Ids of the terms that the page explains. */

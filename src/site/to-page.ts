@@ -4,6 +4,7 @@ import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
 import type { Alternate, DataTable, Figure, Flow, Objective, Page, PageLink } from './page.ts';
 import { appendixSlugs, chapterSlugs, homeFigure } from './path.ts';
+import { toReadingMinutes } from './reading-time.ts';
 import { type Source, type StatedTerm, toGlossary } from './references.ts';
 import { toEditUrl } from './repository.ts';
 import { toPath, toPublicUrl, toRoot } from './url.ts';
@@ -73,7 +74,12 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     question: entry.question ?? '',
     objectives: entry.objectives,
     headings: toHeadingTree(headings),
-    ...optional({ position, previous: order[here - 1], next: order[here + 1] }),
+    ...optional({
+      minutes: position === undefined ? undefined : toReadingMinutes(entry.body),
+      position,
+      previous: order[here - 1],
+      next: order[here + 1],
+    }),
     lead: entry.next ?? '',
     awaiting: entry.awaiting,
     editUrl: toEditUrl(entry.file),
