@@ -20,8 +20,6 @@ export interface PageLink {
   path: string;
   /** Title of the page. */
   title: string;
-  /** Minutes that its text takes to read, figures aside; absent outside the path of chapters. */
-  minutes?: number;
   /** The one question the page answers; empty when it has none. */
   question: string;
   /** Ids of the terms that the page explains. */
@@ -74,6 +72,8 @@ export interface Page {
   title: string;
   /** One sentence for search engines. */
   description: string;
+  /** Minutes that its text takes to read, figures aside; absent outside the path of chapters. */
+  minutes?: number;
   /** The one question the page answers; empty when it has none. */
   question: string;
   /** What the reader will understand, each with the section that explains it. */
