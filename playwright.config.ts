@@ -8,6 +8,7 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   // A busy machine with two cores takes its time.
   timeout: 90_000,
+  retries: 1,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

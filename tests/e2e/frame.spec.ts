@@ -27,6 +27,7 @@ test.describe('the frame', () => {
     });
 
     test(`${path}: the language switch keeps page and heading`, async ({ page, open }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(path);
       await page
         .locator('main h2[id]')
