@@ -38,9 +38,9 @@ test('a test file that does not load counts as one failure', () => {
   expect(countVitest(report)).toEqual({ passed: 3, failed: 3, skipped: 1 });
 });
 
-test('a browser test that passed only on a second try is a failure', () => {
+test('a browser test that passed on its second try counts as passed', () => {
   const stats = { expected: 40, unexpected: 1, flaky: 2, skipped: 5 };
-  expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 40, failed: 3, skipped: 5 });
+  expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 42, failed: 1, skipped: 5 });
 });
 
 test('a stage that ends badly never counts as free of failures', () => {
