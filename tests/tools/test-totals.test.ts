@@ -58,7 +58,7 @@ test.each([['--only', 'units'], ['--only']])(
   '--only with a name that is no stage says which there are',
   (...args) => {
     expect(() => chooseStages(args)).toThrow(
-      /^--only names "(units)?", which is not a stage\. Stages: format, lint, /,
+      /^--only names "(units)?", which is not a stage\. Stages: format, types, lint, /,
     );
   },
 );
