@@ -35,8 +35,13 @@ function remember(theme: Theme): void {
   }
 }
 
-/** Firefox keeps storage per file on disk, so there a link takes the theme along. */
+/** Firefox keeps storage per file on disk, so there a link takes the theme along; once arrived it leaves the address. */
 function carryTheme(): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has('theme')) {
+    address.searchParams.delete('theme');
+    history.replaceState(history.state, '', address);
+  }
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
     if (link && link.protocol === 'file:' && link.pathname !== location.pathname) {
