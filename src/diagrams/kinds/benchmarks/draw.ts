@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { calloutEmblem, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Width } from '../../scene.ts';
@@ -67,8 +66,7 @@ function drawBar(
   width: Width,
   y: number,
 ): Mark[] {
-  const scale = scaleLinear([0, frame.end], [0, frame.length]);
-  const at = (value: number) => round(scale(value));
+  const at = (value: number) => round((value / frame.end) * frame.length);
   const end = at(Math.max(bar.length ?? 0, bar.whisker ?? 0));
   const size = width === 'wide' ? fontSizes.label : fontSizes.small;
   const label = showBar(chart, row, bar.column, state, text);
