@@ -249,10 +249,10 @@ describe('drawing and words', () => {
     const before = named('device');
     const after = { ...before, step: 2 };
     expect(kind.describeChange(data, before, after, en)).toBe(
-      'Left: that disk is a virtual device made by the VMM, so the VMM takes the request over. Right: the disk delivers the photo.',
+      'VMs on a type 2 hypervisor: that disk is a virtual device made by the VMM, so the VMM takes the request over. Containers on Linux: the disk delivers the photo.',
     );
     expect(kind.describeChange(data, before, { ...before, step: 3 }, en)).toContain(
-      'Right has arrived already.',
+      'Containers on Linux: arrived already.',
     );
   });
 });

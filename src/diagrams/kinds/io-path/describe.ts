@@ -71,7 +71,11 @@ export function captionOf(data: IoPathData, state: IoPathState, text: Text): str
     }),
   );
   const moving = sides.filter((side) => step < pathOn(data, state, side).length);
-  return text.message(`caption.${moving.length === 2 ? 'both' : (moving[0] ?? 'both')}`, arrivals);
+  return text.message(`caption.${moving.length === 2 ? 'both' : (moving[0] ?? 'both')}`, {
+    ...arrivals,
+    leftName: text.message(`topologies.${state.left}`),
+    rightName: text.message(`topologies.${state.right}`),
+  });
 }
 
 /** A station's name; the application's is the shop's. */

@@ -43,7 +43,7 @@ export function describe(data: StacksData, state: StacksState, text: Text): Desc
         }),
         items: listLayers(topology, state.apps, text),
       })),
-      { type: 'line', text: difference(kernels, state.apps, text) },
+      { type: 'line', text: difference(kernels, names.right, state.apps, text) },
       ...(state.boundaries
         ? [left, right].flatMap((topology) => listBoundaries(topology, state.apps, text))
         : []),
@@ -75,6 +75,8 @@ export function describeChange(
   if (before.apps !== after.apps) {
     lines.push(
       text.message('change.apps', {
+        left: nameOf(left, text),
+        right: nameOf(right, text),
         apps: after.apps,
         leftKernels: kernels.left,
         rightKernels: kernels.right,
@@ -117,11 +119,16 @@ function listLayers(topology: Topology, apps: number, text: Text): Item[] {
   });
 }
 
-function difference(kernels: ReturnType<typeof compareKernels>, apps: number, text: Text): string {
+function difference(
+  kernels: ReturnType<typeof compareKernels>,
+  right: string,
+  apps: number,
+  text: Text,
+): string {
   if (kernels.removed > 0)
     return text.message('difference', { removed: kernels.removed, shared: kernels.right, apps });
   if (kernels.removed < 0) return text.message('difference-more', { added: -kernels.removed, apps });
-  return text.message('difference-same', { kernels: kernels.right, apps });
+  return text.message('difference-same', { right, kernels: kernels.right, apps });
 }
 
 function listBoundaries(topology: Topology, apps: number, text: Text) {
