@@ -127,7 +127,8 @@ describe('who may import whom', () => {
   it.each([
     ['site', ['site', 'languages']],
     ['components', ['components', 'diagrams', 'flows', 'languages', 'site', 'styles']],
-    ['layout', ['layout', 'components', 'site', 'languages', 'search', 'styles', 'fonts']],
+    ['layout', ['layout', 'components', 'site', 'book', 'languages', 'search', 'styles', 'fonts']],
+    ['book', ['book']],
     ['fonts', ['fonts']],
     ['offline', ['offline', 'search', 'languages', 'input']],
     ['translation', ['translation', 'search', 'languages', 'input', 'site']],

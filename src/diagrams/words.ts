@@ -16,9 +16,10 @@ export function drawWords(details: Description['details']): Mark[] {
       case 'table':
         return {
           key,
-          tag: 'section',
-          // A wide table scrolls by itself, and the keyboard must be able to reach that scrolling box.
-          attrs: { class: 'words-table', tabindex: 0, 'aria-label': detail.caption },
+          tag: 'div',
+          // A wide table scrolls by itself, and the keyboard must be able to reach that scrolling box. A group and no
+          // landmark: the same figure may stand in several chapters of one page.
+          attrs: { class: 'words-table', role: 'group', tabindex: 0, 'aria-label': detail.caption },
           children: [
             box('table', 'table', [
               mark('caption', 'caption', {}, detail.caption),

@@ -68,6 +68,10 @@ export const interfaceSchema = z.strictObject({
     ground: message('Stands below the lowest layer, the first chapter'),
     figure: message('Heading above the first live figure'),
   }),
+  book: z.strictObject({
+    title: message('Title of the page that holds all chapters and appendices, and the link to it'),
+    take: message('Heading above the links to that page and to the files that hold the whole book'),
+  }),
   missing: z.strictObject({
     title: message('Heading of the page for wrong addresses'),
     text: message('What happened and what to do'),

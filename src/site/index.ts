@@ -1,3 +1,4 @@
+export { toBookChapter, toBookEntries, toBookPage } from './book.ts';
 export { toEmbedPage } from './embed.ts';
 export { toFigureNotes } from './figure-notes.ts';
 export type { FlatHeading, Heading } from './headings.ts';

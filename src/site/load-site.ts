@@ -52,6 +52,8 @@ export async function loadKindSets(): Promise<Record<string, string[]>> {
     ...diagrams.map(({ id }) => [id]),
     [homeFigure],
     ...chapters.map(({ body = '' }) => toMarks(body).figures),
+    // The book shows them all.
+    chapters.flatMap(({ body = '' }) => toMarks(body).figures),
   ];
   const sets = pages.map((figures) => toKindSet(figures, kindOf)).filter((set) => set.length > 0);
   return Object.fromEntries(sets.map((set) => [toKindScript(set), set]));

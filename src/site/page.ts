@@ -57,7 +57,7 @@ export interface Objective {
 /** Everything one page shows; computed once, then only read. */
 export interface Page {
   /** What kind of page this is. */
-  kind: 'entrance' | 'home' | 'chapter' | 'appendix' | 'missing' | 'embed';
+  kind: 'entrance' | 'home' | 'chapter' | 'appendix' | 'missing' | 'embed' | 'book';
   /** BCP 47 tag of the page's language. */
   lang: string;
   /** Writing direction. */
@@ -126,6 +126,8 @@ export interface Page {
   tables: Record<string, DataTable>;
   /** The messages that all figures share: controls, roles, applications. */
   figureWords: Messages;
+  /** Path of the page that holds all chapters and appendices. */
+  book: string;
   /** Paths of the scripts that wake this page's figures, in the order in which they run; empty without figures. */
   figureScripts: string[];
   /** Path of each bundled script below the site's folder, by name. */

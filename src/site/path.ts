@@ -14,5 +14,8 @@ export const chapterSlugs = [
 /** The figure that stands alive on the home pages. */
 export const homeFigure = 'stacks';
 
+/** File name of the page that holds all chapters and appendices. */
+export const bookSlug = 'book';
+
 /** Slugs of the pages behind the chapters, in the order they are listed. */
 export const appendixSlugs = ['glossary', 'performance-data', 'sources', 'corrections'] as const;

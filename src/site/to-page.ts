@@ -3,7 +3,7 @@ import { type FlatHeading, toHeadingTree } from './headings.ts';
 import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
 import type { Alternate, DataTable, Figure, Flow, Objective, Page, PageLink } from './page.ts';
-import { appendixSlugs, chapterSlugs, homeFigure } from './path.ts';
+import { appendixSlugs, bookSlug, chapterSlugs, homeFigure } from './path.ts';
 import { toReadingMinutes } from './reading-time.ts';
 import { type Source, type StatedTerm, toGlossary } from './references.ts';
 import { toEditUrl } from './repository.ts';
@@ -139,6 +139,7 @@ export type Frame = Pick<
   | 'flows'
   | 'tables'
   | 'figureWords'
+  | 'book'
 >;
 
 /** What every page has, whatever its kind. */
@@ -170,6 +171,7 @@ export function toFrame(site: Site, lang: string, slug: string, path = toPath(la
     flows: site.flows,
     tables: site.tables,
     figureWords: language.figureWords,
+    book: toPath(lang, bookSlug),
   };
 }
 
@@ -200,8 +202,7 @@ function toLinks(
 function toAlternates(site: Site, current: string, slug: string): Alternate[] {
   return site.languages.map(({ lang, dir, name }) => {
     const awaited =
-      slug !== 'index' &&
-      slug !== '404' &&
+      !['index', '404', bookSlug].includes(slug) &&
       !site.entries.some((one) => one.lang === lang && one.slug === slug);
     const path = toPath(lang, awaited || slug === '404' ? 'index' : slug);
     return { lang, dir, name, path, current: lang === current, awaited };

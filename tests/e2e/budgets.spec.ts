@@ -10,6 +10,7 @@ const kB = 1000;
 
 /** Pages that carry more than one live figure, or a figure with much real data, and what they may cost in kB. */
 const limits: readonly (readonly [slug: string, limit: number])[] = [
+  ['book', 290], // all chapters and figures at once, for those who ask for it
   ['containers', 112], // seven figures
   ['docker-image', 65], // two figures, the layers of 20 real images among their data, and a flow
   ['server-usage', 57], // two figures

@@ -15,10 +15,15 @@ export function htmlOf(path: string): string {
   return readFileSync(join(dist, path), 'utf8');
 }
 
-/** The figures of the site: where each stands and by which id. */
-export const figures = pages.flatMap((path) =>
-  [...htmlOf(path).matchAll(/<figure[^>]*\bdata-figure="([^"]+)"/g)].map(([, id = '']) => ({ path, id })),
-);
+/** The page that holds all chapters, in each language. */
+export const books = pages.filter((path) => path.endsWith('/book.html'));
+
+/** The figures of the site: where each stands and by which id; those of the book stand in its chapters as well. */
+export const figures = pages
+  .filter((path) => !books.includes(path))
+  .flatMap((path) =>
+    [...htmlOf(path).matchAll(/<figure[^>]*\bdata-figure="([^"]+)"/g)].map(([, id = '']) => ({ path, id })),
+  );
 
 /** Languages of the site: the folders that have a home page. */
 export const languages = pages.flatMap((path) => /^([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);

@@ -11,6 +11,8 @@ import { Store } from './store.ts';
 
 /** What a page hands to a figure, as JSON beside its drawing. */
 export interface FigurePayload extends FigureData {
+  /** The figure's own name where `id` is that of its place, as in the book, where several chapters may show it. */
+  readonly figure?: string;
   readonly kind: string;
   readonly locale: string;
   /** The named state it was printed in. */
@@ -91,11 +93,16 @@ export class LiveFigure {
     this.show(this.store.start);
   }
 
-  /** The fragment that leads back to the state now shown, on a page where the figure opens in a named state. */
-  fragment(opens = this.payload.opens): string {
+  /** The figure's own name, whatever the place it stands in. */
+  get name(): string {
+    return this.payload.figure ?? this.id;
+  }
+
+  /** The fragment that leads back to the state now shown, on a page where place `id` opens in a named state. */
+  fragment(opens = this.payload.opens, id = this.id): string {
     const start = startState(this.kind, this.payload, opens);
     const query = encodeState(this.kind.fields(this.payload.data), start, this.store.state);
-    return writeFragment({ id: this.id, query });
+    return writeFragment({ id, query });
   }
 
   /** Draws marks into an empty element; the script that makes files borrows this. */

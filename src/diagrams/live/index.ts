@@ -33,14 +33,23 @@ function wake(id: string | undefined): LiveFigure | undefined {
   const awake = figures.get(id);
   if (awake) return awake;
   const element = document.getElementById(`figure-${id}`);
-  const json = element?.querySelector('script[type="application/json"]')?.textContent;
-  if (!element || !json) return undefined;
-  const payload = JSON.parse(json) as FigurePayload;
+  const payload = readPayload(element);
+  if (!element || !payload) return undefined;
   const kind = kindsOnPage()[payload.kind];
   if (!kind) return undefined;
   const figure = new LiveFigure(element, payload, kind, sharedWords());
   figures.set(id, figure);
   return figure;
+}
+
+/** What a figure was printed from; a figure that stands in several places of the page says it in the first. */
+function readPayload(element: HTMLElement | null): FigurePayload | undefined {
+  const json = element?.querySelector('script[type="application/json"]')?.textContent;
+  if (!json) return undefined;
+  const payload = JSON.parse(json) as FigurePayload & { same?: string };
+  if (payload.same === undefined) return payload;
+  const first = readPayload(document.getElementById(`figure-${payload.same}`));
+  return first && { ...first, ...payload };
 }
 
 /** The words that all figures of the page share, printed once. */

@@ -13,7 +13,7 @@ globalThis.layerByLayerTakeAway = takeAway;
 /** Gives the reader the state now shown, in the way that a button or link names: a file, or code on the clipboard. */
 export async function takeAway(figure: LiveFigure, way: string, page: string): Promise<void> {
   const { kind, payload, store, text } = figure;
-  const name = `${figure.id}.${payload.locale}`;
+  const name = `${figure.name}.${payload.locale}`;
   const title = text.message('title');
   const description = kind.describe(payload.data, store.state, text);
   if (way === 'embed') return copyEmbed(figure, page);
@@ -109,7 +109,7 @@ function save(blob: Blob, name: string): void {
 /** The embed page opens in the figure's own start, so the fragment says what differs from that. */
 async function copyEmbed(figure: LiveFigure, page: string): Promise<void> {
   const { element, text } = figure;
-  const source = new URL(page + figure.fragment('start'), window.location.href).href;
+  const source = new URL(page + figure.fragment('start', figure.name), window.location.href).href;
   const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   const code = `<iframe src=${quoted(source)} title=${quoted(text.message('title'))} width="100%" height="${element.offsetHeight + 80}" loading="lazy"></iframe>`;
   try {
