@@ -127,8 +127,9 @@ describe('who may import whom', () => {
   it.each([
     ['site', ['site', 'languages']],
     ['components', ['components', 'diagrams', 'flows', 'languages', 'site', 'styles']],
-    ['layout', ['layout', 'components', 'site', 'book', 'languages', 'search', 'styles', 'fonts']],
+    ['layout', ['layout', 'components', 'publish', 'site', 'book', 'languages', 'search', 'styles', 'fonts']],
     ['book', ['book']],
+    ['publish', ['publish', 'diagrams', 'flows', 'languages', 'site']],
     ['fonts', ['fonts']],
     ['offline', ['offline', 'search', 'languages', 'input']],
     ['translation', ['translation', 'search', 'languages', 'input', 'site']],

@@ -14,6 +14,8 @@ export function withPolicy(html: string): string {
     `style-src ${toHashes(styles).join(' ') || "'none'"}`,
     "font-src 'self'",
     "img-src 'self' data:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

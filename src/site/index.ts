@@ -6,4 +6,4 @@ export { loadKindSets, loadSite, toEntry } from './load-site.ts';
 export type { Alternate, Objective, Page, PageLink } from './page.ts';
 export type { GlossaryEntry, Source } from './references.ts';
 export { type Entry, type Site, toFramePage, toPage } from './to-page.ts';
-export { toEmbedPath, toFigureFile } from './url.ts';
+export { toEmbedPath, toFigureFile, toPublicUrl } from './url.ts';
