@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/index.ts';
 import { awaitedFigures, classTokens, tableHeaders, headingIds } from './src/site/markdown.ts';
-import { pageChecks } from './src/translation/index.ts';
+import { blockMarks, pageChecks } from './src/translation/index.ts';
 
 const site = process.env.SITE_URL;
 
@@ -14,7 +14,7 @@ export default defineConfig({
   // Astro marks every page's module with a directive that the bundler does not know; nothing of ours can change that.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: {
-    processor: satteri({ hastPlugins: [headingIds, awaitedFigures, tableHeaders] }),
+    processor: satteri({ hastPlugins: [headingIds, awaitedFigures, tableHeaders, blockMarks] }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },
   integrations: [mdx(), pageChecks({ docs: 'docs', diagrams: 'diagrams' }), offline()],

@@ -9,6 +9,8 @@ import { interfaceSchema } from './languages/interface-schema.ts';
 import { tableLoader } from './diagrams/tables/astro-loader.ts';
 import type { DataTable } from './diagrams/tables/index.ts';
 import { glossarySchema } from './translation/glossary-schema.ts';
+import { translationLoader } from './translation/drift/astro-loader.ts';
+import type { FileReport } from './translation/index.ts';
 import { pageSchema } from './translation/page-schema.ts';
 import { sourceSchema } from './translation/source-schema.ts';
 
@@ -52,4 +54,6 @@ export const collections = {
     loader: tableLoader({ tables: 'diagrams/tables', docs: 'docs' }),
     schema: z.custom<DataTable>(),
   }),
+  /** How each file of each language stands to its source, `<lang>/<file>`. */
+  translations: defineCollection({ loader: translationLoader(), schema: z.custom<FileReport>() }),
 };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InputError } from '../src/input/index.ts';
 import {
+  earlierVersions,
   type FileDrift,
   glossariesOf,
   isClean,
@@ -22,7 +23,6 @@ import {
   toStatusTable,
   toTodo,
 } from '../src/translation/index.ts';
-import { earlierVersions } from './earlier-versions.ts';
 import { projectFolder } from './run.ts';
 
 const folders = { docs: 'docs', diagrams: 'diagrams' };

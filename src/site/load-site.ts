@@ -7,15 +7,17 @@ import type { Entry, Site } from './to-page.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
 export async function loadSite(scripts: Record<string, string>): Promise<Site> {
-  const [chapters, interfaces, glossaries, sources, diagrams, flows, tables] = await Promise.all([
-    getCollection('chapters'),
-    getCollection('interface'),
-    getCollection('glossary'),
-    getCollection('sources'),
-    getCollection('diagrams'),
-    getCollection('flows'),
-    getCollection('tables'),
-  ]);
+  const [chapters, interfaces, glossaries, sources, diagrams, flows, tables, translations] =
+    await Promise.all([
+      getCollection('chapters'),
+      getCollection('interface'),
+      getCollection('glossary'),
+      getCollection('sources'),
+      getCollection('diagrams'),
+      getCollection('flows'),
+      getCollection('tables'),
+      getCollection('translations'),
+    ]);
   return {
     languages: toLanguages(
       interfaces.map(({ id, data }) => ({
@@ -38,6 +40,7 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
     diagrams: Object.fromEntries(diagrams.map(({ id, data }) => [id, data])),
     flows: Object.fromEntries(flows.map(({ id, data }) => [id, data])),
     tables: Object.fromEntries(tables.map(({ id, data }) => [id, data])),
+    translations: translations.map(({ data }) => data),
     scripts,
     url: import.meta.env.SITE,
   };

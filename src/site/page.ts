@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Messages, Text } from '../languages/index.ts';
+import type { Change, DriftState } from '../translation/drift/index.ts';
 import type { Heading } from './headings.ts';
 import type { GlossaryEntry, Source } from './references.ts';
 
@@ -46,6 +47,49 @@ export interface Alternate {
   current: boolean;
   /** Whether this page has no text in that language yet. */
   awaited: boolean;
+}
+
+/** The language that a page was first written in. */
+export interface SourceText {
+  /** BCP 47 tag. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Its name in the language of the page. */
+  name: string;
+}
+
+/** How the source of a block has changed since the block was found right. */
+export interface StaleBlock {
+  /** What is the same, removed and added; empty where no earlier source is recorded. */
+  parts: Change['parts'];
+  /** Where the source is shown. */
+  url?: string;
+}
+
+/** The files of one language as translators find work in them. */
+export interface TranslationTable {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  name: string;
+  /** None where everything was first written in this language. */
+  rows: {
+    /** Its name in the language's folder. */
+    name: string;
+    /** Its path in the repository. */
+    path: string;
+    /** Where it is shown, at the first block that needs work. */
+    url?: string;
+    /** The page that it holds. */
+    page?: { title: string; lang: string; path: string; isOther: boolean };
+    translated: number;
+    total: number;
+    isUntranslated: boolean;
+    /** How many blocks wait for what. */
+    open: { state: DriftState; count: number }[];
+  }[];
+  translated: number;
+  total: number;
 }
 
 /** One thing a chapter teaches and the section that teaches it. */
@@ -96,6 +140,16 @@ export interface Page {
   alternates: Alternate[];
   /** Whether this page says that its translation is awaited, so that it may stand alone. */
   awaiting: boolean;
+  /** How it stands to its source; absent on pages that were first written in their language. */
+  translation?: {
+    source: SourceText;
+    /** Whether nothing of it is translated yet. */
+    isUntranslated: boolean;
+    /** Names of blocks that stand in the words of the source: `front.title`, `top.2`. */
+    untranslated: string[];
+    /** Blocks whose source has changed, by name. */
+    stale: Record<string, StaleBlock>;
+  };
   /** Where this page's source can be edited. */
   editUrl?: string;
   /** Public address (of a figure alone: that of its chapter); only known when the site's address is (`SITE_URL`). */

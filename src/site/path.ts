@@ -17,5 +17,8 @@ export const homeFigure = 'stacks';
 /** File name of the page that holds all chapters and appendices. */
 export const bookSlug = 'book';
 
+/** Slug of the page that tells translators what waits for them; every language has it without a file of its own. */
+export const translationsSlug = 'translations';
+
 /** Slugs of the pages behind the chapters, in the order they are listed. */
 export const appendixSlugs = ['glossary', 'performance-data', 'sources', 'corrections'] as const;

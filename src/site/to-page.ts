@@ -1,12 +1,14 @@
 import type { Messages, Text } from '../languages/index.ts';
+import type { FileReport } from '../translation/drift/index.ts';
 import { type FlatHeading, toHeadingTree } from './headings.ts';
 import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
 import type { Alternate, DataTable, Figure, Flow, Objective, Page, PageLink } from './page.ts';
-import { appendixSlugs, bookSlug, chapterSlugs, homeFigure } from './path.ts';
+import { appendixSlugs, bookSlug, chapterSlugs, homeFigure, translationsSlug } from './path.ts';
 import { toReadingMinutes } from './reading-time.ts';
 import { type Source, type StatedTerm, toGlossary } from './references.ts';
 import { toEditUrl } from './repository.ts';
+import { toPageTranslation } from './translation.ts';
 import { toPath, toPublicUrl, toRoot } from './url.ts';
 
 /** A page as its file states it. */
@@ -53,6 +55,8 @@ export interface Site {
   flows: Record<string, Flow>;
   /** Every data table by id. */
   tables: Record<string, DataTable>;
+  /** How the files of every language stand to their sources. */
+  translations: FileReport[];
   /** Path of each bundled script, by name. */
   scripts: Record<string, string>;
   /** Public address, when it is known. */
@@ -79,6 +83,7 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
       position,
       previous: order[here - 1],
       next: order[here + 1],
+      translation: toPageTranslation(site, entry.lang, entry.slug),
     }),
     lead: entry.next ?? '',
     awaiting: entry.awaiting,
@@ -89,6 +94,20 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     terms,
     shownFigures: figures,
     figureScripts: toFigureScripts(site, figures),
+  };
+}
+
+/** The page object of the page that tells translators what waits for them. */
+export function toTranslationsPage(site: Site, lang: string): Page {
+  const frame = toFrame(site, lang, translationsSlug);
+  return {
+    ...toFramePage(site, 'home', lang),
+    ...frame,
+    kind: 'appendix',
+    title: frame.text('translations.title'),
+    description: frame.text('translations.description'),
+    shownFigures: [],
+    figureScripts: [],
   };
 }
 
@@ -202,7 +221,7 @@ function toLinks(
 function toAlternates(site: Site, current: string, slug: string): Alternate[] {
   return site.languages.map(({ lang, dir, name }) => {
     const awaited =
-      !['index', '404', bookSlug].includes(slug) &&
+      !['index', '404', bookSlug, translationsSlug].includes(slug) &&
       !site.entries.some((one) => one.lang === lang && one.slug === slug);
     const path = toPath(lang, awaited || slug === '404' ? 'index' : slug);
     return { lang, dir, name, path, current: lang === current, awaited };

@@ -1,7 +1,11 @@
 export { assertPages, type Docs, toPageFaults } from './assert-pages.ts';
+export { blockMarks } from './block-marks.ts';
 export { toFindings } from './check.ts';
 export {
+  type Change,
+  earlierVersions,
   type FileDrift,
+  type FileReport,
   isClean,
   recordName,
   recordToYaml,

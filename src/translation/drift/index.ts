@@ -1,7 +1,12 @@
-export { judge, type Judged } from './judge.ts';
+export { translationLoader } from './astro-loader.ts';
+export { toDirection } from './direction.ts';
+export { earlierVersions } from './earlier-versions.ts';
+export { judge, type Judged, type DriftState } from './judge.ts';
 export { type FileDrift, toLanguageDrift, toRecordOf } from './language-drift.ts';
 export { toNewLanguage } from './new-language.ts';
+export { readDrift } from './read-drift.ts';
 export { recordName, recordToYaml } from './record.ts';
+export { type Change, type FileReport, toFileReport } from './report.ts';
 export { settle } from './settle.ts';
 export { isClean, toCounts, toStatusTable } from './status-table.ts';
 export { type TodoContext, toTodo } from './todo.ts';

@@ -1,6 +1,7 @@
 import { InputError } from '../../input/index.ts';
 import { firstLanguage } from '../original.ts';
 import type { PageFile } from '../parsed-page.ts';
+import { toDirection } from './direction.ts';
 import { recordName } from './record.ts';
 import type { Files } from './language-drift.ts';
 
@@ -29,14 +30,7 @@ function toStart(name: string, source: string, locale: Intl.Locale): string {
   const own = new Intl.DisplayNames(locale, { type: 'language' }).of(locale.toString()) ?? locale.toString();
   return source
     .replace(/^( +)name: .*$/m, `$1name: ${own}`)
-    .replace(/^( +)dir: .*$/m, `$1dir: ${toDirection(locale)}`);
-}
-
-/* Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
-function toDirection(locale: Intl.Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(locale.maximize().script ?? '') ? 'rtl' : 'ltr';
+    .replace(/^( +)dir: .*$/m, `$1dir: ${toDirection(locale.toString())}`);
 }
 
 function toLocale(lang: string): Intl.Locale {

@@ -1,8 +1,8 @@
 import type { Glossary } from '../term-faults.ts';
-import { type Block, toBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Judged } from './judge.ts';
 import type { FileDrift } from './language-drift.ts';
-import { isSame, type Sentence, toPrint } from './print.ts';
+import { type History, toOldText } from './old-text.ts';
 import { toRecordDiff, toWordDiff } from './word-diff.ts';
 
 /** What a list of work is made with besides the files. */
@@ -10,8 +10,7 @@ export interface TodoContext {
   lang: string;
   /** Glossaries by language. */
   glossaries: ReadonlyMap<string, Glossary>;
-  /** Earlier versions of a file, the latest first; none in a clone without history. */
-  history: (path: string) => Iterable<string>;
+  history: History;
 }
 
 /* What to do, by state. */
@@ -51,7 +50,7 @@ function toEntry(judged: Judged, file: FileDrift, context: TodoContext): string 
   const { line, column } = first ?? source ?? { line: 1, column: 1 };
   const name = source?.name ?? first?.name ?? '';
   const before = pairs.flatMap((pair) => pair.source);
-  const old = state === 'stale' || state === 'orphaned' ? toOldText(file, pairs, context) : undefined;
+  const old = state === 'stale' || state === 'orphaned' ? toOldText(file, pairs, context.history) : undefined;
   const change =
     source && before.length > 0 && state === 'stale'
       ? [['source', old === undefined ? toRecordDiff(before, source.text) : toWordDiff(old, source.text)]]
@@ -70,26 +69,6 @@ function toEntry(judged: Judged, file: FileDrift, context: TodoContext): string 
     `${path}:${line}:${column}  ${name}  ${state}`,
     ...lines.map(([label = '', text = '']) => `  ${label.padEnd(6)} ${text}`),
   ].join('\n');
-}
-
-/** What the source said when its translation was found right, if an earlier version of the file still says it. */
-function toOldText(
-  { source, name }: FileDrift,
-  pairs: Judged['pairs'],
-  { history }: TodoContext,
-): string | undefined {
-  const wanted: (readonly Sentence[])[] = pairs.map((pair) => pair.source);
-  for (const version of source && wanted.length > 0 ? history(source.path) : []) {
-    const blocks = toBlocks({ path: name, source: version }).map((block) => ({
-      block,
-      print: toPrint(block),
-    }));
-    const texts = wanted.map(
-      (sentences) => blocks.find(({ print }) => isSame(print, { sentences }))?.block.text,
-    );
-    if (texts.every((text) => text !== undefined)) return texts.join(' ');
-  }
-  return undefined;
 }
 
 /** Terms of the glossary in a block of the source, each with how the translation writes it. */
