@@ -4,9 +4,13 @@ import type { Block } from './drift/blocks.ts';
 import { type Judged, readDrift, toDirection } from './drift/index.ts';
 
 type HastPlugins = NonNullable<SatteriProcessorOptions['hastPlugins']>;
-type HastPlugin = Exclude<Extract<HastPlugins[number], { name: string }>, readonly unknown[]>;
-type Context = Parameters<NonNullable<Extract<HastPlugin['element'], { visit: unknown }>>['visit']>[1];
-type Element = Parameters<NonNullable<Extract<HastPlugin['element'], { visit: unknown }>>['visit']>[0];
+type HastPlugin = Exclude<
+  HastPlugins[number],
+  ((...context: never[]) => unknown) | readonly unknown[] | null | undefined | false
+>;
+type Visit = Exclude<NonNullable<HastPlugin['element']>, readonly unknown[]>['visit'];
+type Element = Parameters<Visit>[0];
+type Context = Parameters<Visit>[1];
 
 /**
  * Marks the blocks of a translated page that need work: what still stands in the words of the source gets that

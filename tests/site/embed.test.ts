@@ -6,6 +6,7 @@ import type { Site } from '../../src/site/to-page.ts';
 
 const text = createText('en', { site: { name: 'Layer by Layer' }, page: { sources: 'Sources' } });
 const site: Site = {
+  translations: [],
   languages: ['en', 'ko'].map((lang) => ({ lang, dir: 'ltr' as const, name: lang, text, figureWords: {} })),
   entries: ['hypervisor', 'containers'].map((slug) => ({
     lang: 'en',

@@ -37,6 +37,7 @@ function toSite(more: Partial<Site> = {}): Site {
     diagrams: {},
     flows: {},
     tables: {},
+    translations: [],
     scripts: { site: 'assets/site.js' },
     ...more,
   };

@@ -71,8 +71,12 @@ function toChange({ state, source, pairs }: Judged, file: FileDrift, history: Hi
   return [{ block: source.name, line: source.line, parts: parts.flatMap(toReadable) }];
 }
 
-/** Tags that stand on both sides say nothing to a reader. */
+/** Tags and ids that stand on both sides say nothing to a reader. */
 function toReadable({ kind, text }: DiffPart): DiffPart[] {
-  const words = kind === 'same' ? text.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ') : text;
-  return words.trim() === '' ? [] : [{ kind, text: words.trim() }];
+  const words = kind === 'same' ? text.replace(/<[^<>]*>|\[#[\w-]+\]/g, '') : text;
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,!?])/g, '')
+    .trim();
+  return plain === '' ? [] : [{ kind, text: plain }];
 }
