@@ -49,6 +49,7 @@ export function aSite(more: Partial<Site> = {}): Site {
     diagrams: {},
     flows: {},
     tables: {},
+    translations: [],
     scripts: {},
     ...more,
   };
