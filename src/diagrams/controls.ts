@@ -160,6 +160,7 @@ function drawCommand(control: Of<'command'>): Mark {
       'data-command': control.name,
       'aria-disabled': control.disabled ? 'true' : 'false',
       ...(control.value === undefined ? {} : { 'data-value': control.value }),
+      ...(control.pressed === undefined ? {} : { 'aria-pressed': control.pressed ? 'true' : 'false' }),
     },
     control.label,
   );

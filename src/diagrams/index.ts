@@ -5,7 +5,7 @@ export { drawFigure, startState, type FigureData } from './figure.ts';
 export { drawSwatch } from './emblems.ts';
 export { gradesOf, type Grade } from './grades.ts';
 export type { Kind, State, Text } from './kind.ts';
-export { encodeState } from './state.ts';
+export { encodeState, isSameState } from './state.ts';
 export { drawMarks, drawSvg } from './svg.ts';
 export { toPlainText } from './words.ts';
 

@@ -76,6 +76,8 @@ export type Control =
       readonly value?: string;
       readonly label: string;
       readonly disabled?: boolean;
+      /** Whether what the command brings about is shown; left out where a command can be given again. */
+      readonly pressed?: boolean;
     }
   | {
       readonly type: 'entry';

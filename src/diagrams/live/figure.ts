@@ -188,6 +188,10 @@ export class LiveFigure {
         (button.dataset.do === 'reset' && isSameState(this.store.state, this.store.start));
       button.setAttribute('aria-disabled', String(idle));
     }
+    for (const button of this.element.querySelectorAll<HTMLElement>('button[data-state]')) {
+      const named = startState(this.kind, this.payload, button.dataset.state);
+      button.setAttribute('aria-pressed', String(isSameState(this.store.state, named)));
+    }
     this.element.querySelector('a[data-do="link"]')?.setAttribute('href', this.fragment());
   }
 

@@ -67,9 +67,9 @@ export function drawSums(next: NextBuild, y: number, measure: Measure, text: Tex
       },
     ),
     textBlock('bytes', [stopped ? '–' : sizeText(next.bytes, text)], {
-      x: measure.leaves + measure.leavesWidth / 2,
+      x: measure.leaves + measure.leavesWidth - 2,
       y: 19,
-      anchor: 'middle',
+      anchor: 'end',
       size: fontSizes.strong,
       weight: 600,
     }),

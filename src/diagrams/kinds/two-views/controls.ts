@@ -17,6 +17,7 @@ export function controls(data: TwoViewsData, state: TwoViewsState, text: Text): 
         name: 'run',
         value: name,
         label: text.message('control.run', { command: name }),
+        pressed: name === state.command,
       })),
     },
     {

@@ -53,6 +53,7 @@ export function controls(data: WhoseKernelData, state: WhoseKernelState, text: T
           name: 'ask',
           value: question,
           label: commands[question],
+          pressed: question === state.question,
         })),
         { type: 'switch', field: 'predict', label: text.message('control.predict'), on: state.predict },
       ],
