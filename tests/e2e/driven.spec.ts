@@ -63,7 +63,7 @@ async function expectRoom(figure: Locator, what: string): Promise<void> {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    expect(all, `${what}, ${String(width)} px wide`).toBeLessThanOrEqual(shown ?? 0);
+    expect(all, `${what}, ${String(width)} px wide`).toBeLessThanOrEqual(shown);
     // The drawing of the other width is redrawn once it is shown.
     await expect
       .poll(() => figure.evaluate(labelsOutside), { message: `${what}, ${String(width)} px wide` })

@@ -149,6 +149,17 @@ test.describe('text and figure', () => {
     });
   }
 
+  test('the button of the state that is shown is pressed @once', async ({ page, open }) => {
+    await open('en/why-virtualization.html');
+    const one = await wake(page, 'consolidation');
+    const pressed = one.locator('[data-state][aria-pressed="true"]');
+    await expect(pressed).toHaveAttribute('data-state', 'vms');
+    await one.locator('[data-state="containers"]').click();
+    await expect(pressed).toHaveAttribute('data-state', 'containers');
+    await one.locator('[data-set="apps"]').press('ArrowDown');
+    await expect(pressed).toHaveCount(0);
+  });
+
   test('undo takes back a whole drag of the slider', async ({ page, open }) => {
     await open('en/containers.html');
     const one = await wake(page, 'stacks');
