@@ -17,7 +17,8 @@ export function toBookId(slug: string, id: string): string {
  */
 export function toBookHref(slug: string, href: string, slugs: readonly string[], lang: string): string {
   const [, path = '', fragment = ''] = /^([^#]*)#?(.*)$/.exec(href) ?? [];
-  const target = path === '' ? slug : slugs.find((one) => path === `../${lang}/${one}.html`);
+  const target =
+    path === '' ? slug : slugs.find((one) => [`../${lang}/${one}.html`, `${one}.html`].includes(path));
   if (target === undefined || (path === '' && fragment === '')) return href;
   const [id = '', ...state] = fragment.split('?');
   return `#${[id ? toBookId(target, id) : target, ...state].join('?')}`;

@@ -71,6 +71,9 @@ export const interfaceSchema = z.strictObject({
   book: z.strictObject({
     title: message('Title of the page that holds all chapters and appendices, and the link to it'),
     take: message('Heading above the links to that page and to the files that hold the whole book'),
+    pdf: message('Link to the book as a PDF; its size follows'),
+    epub: message('Link to the book as an EPUB; its size follows'),
+    zip: message('Link to the whole site as a ZIP archive; its size follows'),
   }),
   missing: z.strictObject({
     title: message('Heading of the page for wrong addresses'),

@@ -1,4 +1,5 @@
 export { toBookChapter, toBookEntries, toBookPage } from './book.ts';
+export { type Download, loadDownloads } from './downloads.ts';
 export { toEmbedPage } from './embed.ts';
 export { toFigureNotes } from './figure-notes.ts';
 export type { FlatHeading, Heading } from './headings.ts';

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createText, toLanguages } from '../languages/index.ts';
+import { loadDownloads } from './downloads.ts';
 import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
 import { homeFigure } from './path.ts';
@@ -42,6 +43,7 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
     tables: Object.fromEntries(tables.map(({ id, data }) => [id, data])),
     translations: translations.map(({ data }) => data),
     scripts,
+    downloads: loadDownloads(),
     url: import.meta.env.SITE,
   };
 }

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Messages, Text } from '../languages/index.ts';
 import type { Change, DriftState } from '../translation/drift/index.ts';
+import type { Download } from './downloads.ts';
 import type { Heading } from './headings.ts';
 import type { GlossaryEntry, Source } from './references.ts';
 
@@ -182,6 +183,8 @@ export interface Page {
   figureWords: Messages;
   /** Path of the page that holds all chapters and appendices. */
   book: string;
+  /** The files that hold this language's book or the whole site; only a release has them. */
+  downloads: Download[];
   /** Paths of the scripts that wake this page's figures, in the order in which they run; empty without figures. */
   figureScripts: string[];
   /** Path of each bundled script below the site's folder, by name. */

@@ -1,5 +1,6 @@
 import type { Messages, Text } from '../languages/index.ts';
 import type { FileReport } from '../translation/drift/index.ts';
+import type { Download } from './downloads.ts';
 import { type FlatHeading, toHeadingTree } from './headings.ts';
 import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
@@ -59,6 +60,8 @@ export interface Site {
   translations: FileReport[];
   /** Path of each bundled script, by name. */
   scripts: Record<string, string>;
+  /** The files in which a release can be taken away. */
+  downloads: Download[];
   /** Public address, when it is known. */
   url?: string | undefined;
 }
@@ -159,6 +162,7 @@ export type Frame = Pick<
   | 'tables'
   | 'figureWords'
   | 'book'
+  | 'downloads'
 >;
 
 /** What every page has, whatever its kind. */
@@ -191,6 +195,7 @@ export function toFrame(site: Site, lang: string, slug: string, path = toPath(la
     tables: site.tables,
     figureWords: language.figureWords,
     book: toPath(lang, bookSlug),
+    downloads: site.downloads.filter((download) => (download.lang ?? lang) === lang),
   };
 }
 

@@ -18,6 +18,7 @@ describe('links of the book', () => {
   it.each([
     ['a section of the same chapter', '#one-kernel', '#containers--one-kernel'],
     ['a figure of the same chapter', '#figure-stacks', '#figure-containers--stacks'],
+    ['a page beside the chapter', 'hypervisor.html#types', '#hypervisor--types'],
     ['another chapter', '../ko/hypervisor.html', '#hypervisor'],
     ['a term of the glossary', '../ko/glossary.html#kernel', '#glossary--kernel'],
     [

@@ -51,6 +51,7 @@ export function aSite(more: Partial<Site> = {}): Site {
     tables: {},
     translations: [],
     scripts: {},
+    downloads: [],
     ...more,
   };
 }

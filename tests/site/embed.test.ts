@@ -35,6 +35,7 @@ const site: Site = {
   flows: {},
   tables: {},
   scripts: { live: 'assets/live.js', 'kinds-stacks': 'assets/kinds-stacks.js' },
+  downloads: [],
 };
 
 describe('the page object of a figure alone', () => {

@@ -39,6 +39,7 @@ function toSite(more: Partial<Site> = {}): Site {
     tables: {},
     translations: [],
     scripts: { site: 'assets/site.js' },
+    downloads: [],
     ...more,
   };
 }
