@@ -9,8 +9,6 @@ export interface Binding {
   lang: string;
   /** Slugs of all its chapters and appendices. */
   slugs: readonly string[];
-  /** Figure -> the place whose data later places of the same figure share; filled while chapters are bound. */
-  figures: Map<string, string>;
 }
 
 /** Text to stand between two offsets of the chapter. */
@@ -27,8 +25,7 @@ const idLists = /^(id|for|list|headers|aria-(labelledby|describedby|controls|own
 const repeated = /^(objectives|references)$/;
 
 /**
- * A chapter's HTML as it stands in the book: ids carry the chapter, links between chapters become fragments, and a
- * figure that an earlier chapter shows too shares its data. Chapters are bound in reading order.
+ * A chapter's HTML as it stands in the book: ids carry the chapter, and links between chapters become fragments.
  */
 export function bindChapter(html: string, slug: string, binding: Binding): string {
   const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
@@ -49,7 +46,6 @@ function toEdits(nodes: DefaultTreeAdapterTypes.ChildNode[], slug: string, bindi
       ? [
           ...toAttributeEdits(node, slug, binding),
           ...toEdits(node.childNodes, slug, binding),
-          ...toDataEdit(node, slug, binding),
         ]
       : [],
   );
@@ -77,19 +73,4 @@ function toBound(name: string, value: string, slug: string, { slugs, lang }: Bin
   if (name === 'href') return toBookHref(slug, value, slugs, lang);
   if (name === 'data-figure') return `${slug}--${value}`;
   return value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${toBookId(slug, id)})`);
-}
-
-/** The data of a figure is the largest part of a page, so the book carries it once; it is the figure's last child. */
-function toDataEdit(node: Element, slug: string, { figures }: Binding): Edit[] {
-  const figure = node.attrs.find(({ name }) => name === 'data-figure')?.value;
-  const json = node.childNodes.find((child): child is Element => child.nodeName === 'script')?.childNodes[0];
-  const place = json?.sourceCodeLocation;
-  if (node.tagName !== 'figure' || figure === undefined || !json || !('value' in json) || !place) return [];
-  const id = `${slug}--${figure}`;
-  const same = figures.get(figure);
-  if (same === undefined) figures.set(figure, id);
-  const data = JSON.parse(json.value) as { opens: string };
-  const bound = same === undefined ? { ...data, id, figure } : { id, same, opens: data.opens };
-  const text = JSON.stringify(bound).replaceAll('<', '\\u003c');
-  return [{ start: place.startOffset, end: place.endOffset, text }];
 }

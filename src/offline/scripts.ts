@@ -6,35 +6,36 @@ export interface SiteScript {
   source: string;
 }
 
-/** The scripts that do not depend on a page's figures. */
-const shared: SiteScript[] = [
+/** The scripts that stand on their own. */
+export const siteScripts: readonly SiteScript[] = [
   {
     name: 'site',
     source: "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts';",
   },
-  { name: 'live', source: "import './src/diagrams/live/index.ts';" },
-  // Asked for by the live script when a reader first takes a figure away.
-  { name: 'take-away', source: "import './src/diagrams/live/take-away.ts';" },
 ];
 
-/**
- * Every script of the site; pages find the path of each in `page.scripts`.
- * The rules of the figures come in one script for each set of kinds that stand together on a page, so that
- * a page loads all it needs and nothing else in one request.
- */
-export function toScripts(kindSets: Readonly<Record<string, readonly string[]>>): SiteScript[] {
-  return [
-    ...shared,
-    ...Object.entries(kindSets).map(([name, kinds]) => ({ name, source: toKindSource(kinds) })),
-  ];
+/** Asked for by the live script when a reader first takes a figure away; borrows from it. */
+export const takeAwayScript: SiteScript = {
+  name: 'take-away',
+  source: "import './src/diagrams/live/take-away.ts';",
+};
+
+/** The rules of one kind of figure; borrows from the live script what it has in common with other kinds. */
+export function toKindScript(kind: string): SiteScript {
+  return {
+    name: kind,
+    source: [
+      `import { kind } from './src/diagrams/kinds/${kind}/index.ts';`,
+      "import { bringKind } from './src/diagrams/live/index.ts';",
+      'bringKind(kind);',
+    ].join('\n'),
+  };
 }
 
-function toKindSource(kinds: readonly string[]): string {
-  return [
-    "import { register } from './src/diagrams/live/registry.ts';",
-    ...kinds.map(
-      (kind, at) =>
-        `import { kind as kind${at} } from './src/diagrams/kinds/${kind}/index.ts'; register(kind${at});`,
-    ),
-  ].join('\n');
+/** The live script, which lends the names that other scripts borrow and takes in what they bring. */
+export function toLiveScript(borrowed: readonly string[]): SiteScript {
+  return {
+    name: 'live',
+    source: `export { ${borrowed.join(', ')} } from './src/diagrams/live/lent.ts';`,
+  };
 }

@@ -1,8 +1,7 @@
-import type { FlatHeading } from './headings.ts';
 import { toMarks } from './marks.ts';
 import type { Page } from './page.ts';
 import { appendixSlugs, bookSlug, chapterSlugs } from './path.ts';
-import { type Entry, type Site, toFigureScripts, toFrame, toPage } from './to-page.ts';
+import { type Entry, type Site, toFrame } from './to-page.ts';
 
 /** The chapters and appendices of a language in reading order. */
 export function toBookEntries(site: Site, lang: string): Entry[] {
@@ -31,17 +30,6 @@ export function toBookPage(site: Site, lang: string): Page {
     citations: [],
     terms: [...new Set(marks.flatMap(({ terms }) => terms))],
     shownFigures,
-    figureScripts: toFigureScripts(site, shownFigures),
     publicAlternates: [],
   };
-}
-
-/** The page object with which a chapter is rendered into the book: its own, but one script wakes all figures. */
-export function toBookChapter(
-  site: Site,
-  entry: Entry,
-  headings: readonly FlatHeading[],
-  { figureScripts }: Page,
-): Page {
-  return { ...toPage(site, entry, headings), figureScripts };
 }

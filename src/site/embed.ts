@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { type Site, toFigureScripts, toFrame } from './to-page.ts';
+import { type Site, toFrame } from './to-page.ts';
 import { toEmbedPath, toPublicUrl } from './url.ts';
 
 /** The page object of a page that shows one figure alone, for other sites to embed. */
@@ -24,7 +24,6 @@ export function toEmbedPage(site: Site, lang: string, figure: string): Page {
     citations: [],
     terms: [],
     shownFigures: [figure],
-    figureScripts: toFigureScripts(site, [figure]),
     alternates: site.languages.map((other) => ({
       lang: other.lang,
       dir: other.dir,

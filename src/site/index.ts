@@ -1,9 +1,9 @@
-export { toBookChapter, toBookEntries, toBookPage } from './book.ts';
+export { toBookEntries, toBookPage } from './book.ts';
 export { type Download, loadDownloads } from './downloads.ts';
 export { toEmbedPage } from './embed.ts';
 export { toFigureNotes } from './figure-notes.ts';
 export type { FlatHeading, Heading } from './headings.ts';
-export { loadKindSets, loadSite, toEntry } from './load-site.ts';
+export { loadSite, toEntry } from './load-site.ts';
 export type { Alternate, Objective, Page, PageLink, TranslationTable } from './page.ts';
 export type { GlossaryEntry, Source } from './references.ts';
 export { type Entry, type Site, toFramePage, toPage, toTranslationsPage } from './to-page.ts';

@@ -1,9 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createText, toLanguages } from '../languages/index.ts';
 import { loadDownloads } from './downloads.ts';
-import { toKindScript, toKindSet } from './kind-sets.ts';
-import { toMarks } from './marks.ts';
-import { homeFigure } from './path.ts';
 import type { Entry, Site } from './to-page.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
@@ -46,22 +43,6 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
     downloads: loadDownloads(),
     url: import.meta.env.SITE,
   };
-}
-
-/** The kinds that stand together on some page, by the name of their common script. */
-export async function loadKindSets(): Promise<Record<string, string[]>> {
-  const [chapters, diagrams] = await Promise.all([getCollection('chapters'), getCollection('diagrams')]);
-  const kindOf = Object.fromEntries(diagrams.map(({ id, data }) => [id, data.kind]));
-  // A figure alone on its page comes first, then the figures of each other page.
-  const pages = [
-    ...diagrams.map(({ id }) => [id]),
-    [homeFigure],
-    ...chapters.map(({ body = '' }) => toMarks(body).figures),
-    // The book shows them all.
-    chapters.flatMap(({ body = '' }) => toMarks(body).figures),
-  ];
-  const sets = pages.map((figures) => toKindSet(figures, kindOf)).filter((set) => set.length > 0);
-  return Object.fromEntries(sets.map((set) => [toKindScript(set), set]));
 }
 
 /** A page of the collection as the page object is made from it. */

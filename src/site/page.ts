@@ -185,8 +185,6 @@ export interface Page {
   book: string;
   /** The files that hold this language's book or the whole site; only a release has them. */
   downloads: Download[];
-  /** Paths of the scripts that wake this page's figures, in the order in which they run; empty without figures. */
-  figureScripts: string[];
   /** Path of each bundled script below the site's folder, by name. */
   scripts: Record<string, string>;
 }

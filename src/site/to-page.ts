@@ -2,7 +2,6 @@ import type { Messages, Text } from '../languages/index.ts';
 import type { FileReport } from '../translation/drift/index.ts';
 import type { Download } from './downloads.ts';
 import { type FlatHeading, toHeadingTree } from './headings.ts';
-import { toKindScript, toKindSet } from './kind-sets.ts';
 import { toMarks } from './marks.ts';
 import type { Alternate, DataTable, Figure, Flow, Objective, Page, PageLink } from './page.ts';
 import { appendixSlugs, bookSlug, chapterSlugs, homeFigure, translationsSlug } from './path.ts';
@@ -96,7 +95,6 @@ export function toPage(site: Site, entry: Entry, headings: readonly FlatHeading[
     citations,
     terms,
     shownFigures: figures,
-    figureScripts: toFigureScripts(site, figures),
   };
 }
 
@@ -136,7 +134,6 @@ export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', l
     citations: [],
     terms: [],
     shownFigures,
-    figureScripts: toFigureScripts(site, shownFigures),
     ...optional({ next: kind === 'home' ? frame.chapters[0] : undefined }),
   };
 }
@@ -238,14 +235,6 @@ function toPublicAlternates(url: string, slug: string, alternates: Alternate[]):
   const pages = alternates.filter(({ awaited }) => !awaited).map(({ lang, path }) => ({ lang, path }));
   const all = slug === 'index' ? [...pages, { lang: 'x-default', path: 'index.html' }] : pages;
   return all.map(({ lang, path }) => ({ lang, url: toPublicUrl(url, path) }));
-}
-
-/** Paths of the scripts that wake these figures. */
-export function toFigureScripts(site: Site, figures: readonly string[]): string[] {
-  const kindOf = Object.fromEntries(Object.entries(site.diagrams).map(([id, { kind }]) => [id, kind]));
-  const set = toKindSet(figures, kindOf);
-  if (set.length === 0) return [];
-  return [toKindScript(set), 'live'].flatMap((name) => site.scripts[name] ?? []);
 }
 
 /** Leaves out what is undefined, so that an absent field is absent. */

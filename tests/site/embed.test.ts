@@ -34,7 +34,7 @@ const site: Site = {
   },
   flows: {},
   tables: {},
-  scripts: { live: 'assets/live.js', 'kinds-stacks': 'assets/kinds-stacks.js' },
+  scripts: {},
   downloads: [],
 };
 
@@ -46,7 +46,6 @@ describe('the page object of a figure alone', () => {
     expect(page.root).toBe('../../');
     expect(page.shownFigures).toEqual(['stacks']);
     expect(page.title).toBe('Where is the kernel?');
-    expect(page.figureScripts).toEqual(['assets/kinds-stacks.js', 'assets/live.js']);
   });
 
   it('has a twin in every language, none of them awaited', () => {

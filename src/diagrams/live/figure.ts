@@ -9,14 +9,10 @@ import { writeFragment } from './fragment.ts';
 import { adopt, glide, patch } from './patch.ts';
 import { Store } from './store.ts';
 
-/** What a page hands to a figure, as JSON beside its drawing. */
+/** What a figure's script brings besides its kind. */
 export interface FigurePayload extends FigureData {
-  /** The figure's own name where `id` is that of its place, as in the book, where several chapters may show it. */
-  readonly figure?: string;
   readonly kind: string;
   readonly locale: string;
-  /** The named state it was printed in. */
-  readonly opens: string;
   /** The figure's own words. */
   readonly words: Messages;
   /** Small lines for a picture that is taken away: trust, sources, licence. */
@@ -27,20 +23,27 @@ const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A printed figure come to life: it keeps the printed nodes and redraws them from its state. */
 export class LiveFigure {
+  /** The id of its place: in the book several chapters may show one figure. */
   readonly id: string;
+  /** The figure's own name, whatever the place it stands in. */
+  readonly name: string;
   readonly element: HTMLElement;
   readonly kind: AnyKind;
   readonly payload: FigurePayload;
   readonly text: Text;
   readonly store: Store;
+  /** The named state it was printed in. */
+  private readonly opens: string;
 
   constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: Messages) {
-    this.id = payload.id;
+    this.id = element.dataset.figure ?? payload.id;
+    this.name = payload.id;
     this.element = element;
     this.kind = kind;
-    this.payload = payload;
+    this.payload = { ...payload, id: this.id };
+    this.opens = element.dataset.opens ?? 'start';
     this.text = createText(payload.locale, { ...payload.words, ...shared });
-    this.store = new Store(kind, payload.data, this.text, startState(kind, payload, payload.opens));
+    this.store = new Store(kind, payload.data, this.text, startState(kind, this.payload, this.opens));
     this.adopt();
     connect(this);
     new ResizeObserver(() => {
@@ -93,13 +96,8 @@ export class LiveFigure {
     this.show(this.store.start);
   }
 
-  /** The figure's own name, whatever the place it stands in. */
-  get name(): string {
-    return this.payload.figure ?? this.id;
-  }
-
   /** The fragment that leads back to the state now shown, on a page where place `id` opens in a named state. */
-  fragment(opens = this.payload.opens, id = this.id): string {
+  fragment(opens = this.opens, id = this.id): string {
     const start = startState(this.kind, this.payload, opens);
     const query = encodeState(this.kind.fields(this.payload.data), start, this.store.state);
     return writeFragment({ id, query });

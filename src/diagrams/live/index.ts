@@ -1,60 +1,57 @@
 import type { Messages } from '../../languages/index.ts';
+import type { AnyKind } from '../kinds/index.ts';
 import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
 import { markPart, partAt, sentenceOf } from './marking.ts';
-import { kindsOnPage } from './registry.ts';
 
-let words: Messages | undefined;
+const kinds = new Map<string, AnyKind>();
+const payloads = new Map<string, FigurePayload>();
 const figures = new Map<string, LiveFigure>();
+let words: Messages = {};
 
-/** Connects the page's figures and text. Each figure wakes when it nears the viewport or when something asks for it. */
-export function start(): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        // One figure a task, so that a page with many never holds up the reader's own input.
-        setTimeout(() => wake((target as HTMLElement).dataset.figure));
-      }
-    },
-    { rootMargin: '50%' },
-  );
-  for (const element of document.querySelectorAll('figure[data-figure]')) near.observe(element);
-  connectText();
-  connectParts();
-  followFragment();
-  window.addEventListener('hashchange', followFragment);
+/** Takes in the rules of a kind; the script of a figure brings them before the figure. */
+export function bringKind(kind: AnyKind): void {
+  kinds.set(kind.name, kind);
 }
 
-/** The figure with an id, alive; nothing when the page has none or its kind did not come along. */
+/** Takes in the words that all figures share, which come with this script. */
+export function bringWords(shared: Messages): void {
+  words = shared;
+}
+
+/** Takes in a figure, whose script was asked for because it is near the viewport or reached for, and wakes it. */
+export function bringFigure(payload: FigurePayload): void {
+  payloads.set(payload.id, payload);
+  // In the book several chapters may show one figure.
+  for (const { dataset } of document.querySelectorAll<HTMLElement>(`figure[data-shows="${payload.id}"]`)) {
+    // One figure a task, so that a page with many never holds up the reader's own input.
+    setTimeout(() => wake(dataset.figure));
+  }
+}
+
+/** The figure in a place, alive; nothing as long as its script is not here. */
 function wake(id: string | undefined): LiveFigure | undefined {
   if (id === undefined) return undefined;
   const awake = figures.get(id);
   if (awake) return awake;
   const element = document.getElementById(`figure-${id}`);
-  const payload = readPayload(element);
-  if (!element || !payload) return undefined;
-  const kind = kindsOnPage()[payload.kind];
-  if (!kind) return undefined;
-  const figure = new LiveFigure(element, payload, kind, sharedWords());
+  const payload = payloads.get(element?.dataset.shows ?? '');
+  const kind = payload && kinds.get(payload.kind);
+  if (!kind || !element) return undefined;
+  const figure = new LiveFigure(element, payload, kind, words);
   figures.set(id, figure);
+  showPressed(figure);
+  followFragment(figure);
   return figure;
 }
 
-/** What a figure was printed from; a figure that stands in several places of the page says it in the first. */
-function readPayload(element: HTMLElement | null): FigurePayload | undefined {
-  const json = element?.querySelector('script[type="application/json"]')?.textContent;
-  if (!json) return undefined;
-  const payload = JSON.parse(json) as FigurePayload & { same?: string };
-  if (payload.same === undefined) return payload;
-  const first = readPayload(document.getElementById(`figure-${payload.same}`));
-  return first && { ...first, ...payload };
-}
-
-/** The words that all figures of the page share, printed once. */
-function sharedWords(): Messages {
-  return (words ??= JSON.parse(document.getElementById('figure-words')?.textContent ?? '{}') as Messages);
+/** Connects the page's text, once for all its figures. */
+function start(): void {
+  connectText();
+  connectParts();
+  window.addEventListener('hashchange', () => {
+    for (const figure of figures.values()) followFragment(figure);
+  });
 }
 
 /** `<Try>` links set their figure instead of only leading to it. */
@@ -72,10 +69,15 @@ function connectText(): void {
     figure.showNamed(state);
     figure.region('drawing').scrollIntoView({ block: 'nearest' });
   });
-  // A link that was pressed while this script was still on its way.
-  for (const link of document.querySelectorAll<HTMLElement>('a.try[data-pressed]')) {
+}
+
+/** Does what a link asked for that was pressed while the figure's script was still on its way. */
+function showPressed(figure: LiveFigure): void {
+  for (const link of document.querySelectorAll<HTMLElement>(
+    `a.try[data-pressed][data-figure="${CSS.escape(figure.id)}"]`,
+  )) {
     link.removeAttribute('data-pressed');
-    wake(link.dataset.figure)?.showNamed(link.dataset.state ?? 'start');
+    figure.showNamed(link.dataset.state ?? 'start');
   }
 }
 
@@ -96,18 +98,18 @@ function connectParts(): void {
   document.addEventListener('focusin', mark);
 }
 
-/** Shows the state that the address names; an address of a figure that is not here gets one polite line. */
-function followFragment(): void {
+/** Shows the state that the address names, if this figure is meant; the first stands in for one that is not here. */
+function followFragment(figure: LiveFigure): void {
   const fragment = readFragment(window.location.hash);
   if (!fragment) return;
-  const figure = wake(fragment.id);
-  if (figure) {
+  if (fragment.id === figure.id) {
     figure.showQuery(fragment.query);
     figure.element.scrollIntoView({ block: 'start' });
     return;
   }
-  const first = wake(document.querySelector<HTMLElement>('figure[data-figure]')?.dataset.figure);
-  first?.say(first.text.message('figure.foreignState'));
+  const isHere = document.querySelector(`figure[data-figure="${CSS.escape(fragment.id)}"]`);
+  if (!isHere && figure.element === document.querySelector('figure[data-figure]'))
+    figure.say(figure.text.message('figure.foreignState'));
 }
 
 start();

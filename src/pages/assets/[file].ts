@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFontLicence, loadFonts } from '../../fonts/index.ts';
 import { bundleScripts } from '../../offline/bundle.ts';
-import { loadKindSets } from '../../site/index.ts';
+import { loadBrought } from '../_scripts.ts';
 
 /** What stands in `assets/`: file name -> text or bytes. */
 async function loadAssets(): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> {
-  const scripts = await bundleScripts(await loadKindSets());
+  const scripts = await bundleScripts(loadBrought);
   const fonts = [...(await loadFonts()), await loadFontLicence()];
   return new Map<string, string | Uint8Array<ArrayBuffer>>([
     ...scripts.map(({ file, text }) => [file, text] as const),

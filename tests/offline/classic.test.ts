@@ -1,0 +1,43 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { borrowing, toBorrowed, toClassic } from '../../src/offline/classic.ts';
+
+/** Bundles source that lies at the root of the repository, as the build does. */
+async function bundle(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+    plugins: [borrowing()],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe('scripts that borrow from the live script', () => {
+  it('leave out what is lent, and take it by its name', async () => {
+    const module = await bundle(
+      "import { round, translate } from './src/diagrams/scene.ts'; globalThis.place = translate(round(1.234), 2);",
+    );
+    expect(toBorrowed(module).sort()).toEqual(['round', 'translate']);
+    const lent = { round: Math.round, translate: (x: number, y: number) => `${x} ${y}` };
+    const shelf: { place?: string } = {};
+    new Function('layerByLayer', 'globalThis', toClassic(module))(lent, shelf);
+    expect(shelf.place).toBe('1 2');
+  });
+
+  it('bring along what is not lent', async () => {
+    const module = await bundle(
+      "import { loadOf } from './src/diagrams/rules/packing.ts'; console.log(loadOf([]));",
+    );
+    expect(toBorrowed(module)).toEqual([]);
+    expect(module).toContain('reduce');
+  });
+
+  it('find what the live script exports under its own name, whatever the minifier called it', () => {
+    const shelf: { layerByLayer?: Record<string, unknown> } = {};
+    new Function('globalThis', toClassic('var a=1,b=2;export{a as mark,b as group};'))(shelf);
+    expect(shelf.layerByLayer).toEqual({ mark: 1, group: 2 });
+  });
+});
