@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a first visit to one page brings over the network, in bytes; text is counted compressed (gzip). */
+/** What one page brings over the network until its reader has seen all of it, in bytes; text is counted compressed. */
 export interface PageWeight {
+  /** The page with its styles inside. */
   readonly html: number;
+  /** Its scripts, those that wake its figures one by one included. */
   readonly scripts: number;
   readonly fonts: number;
-  readonly requests: number;
 }
 
-/**
- * Weighs a page of the built site with all that it loads by itself when a reader scrolls through it: the page with
- * its styles inside, its scripts, the scripts that wake its figures, the fonts of its language and its icon.
- */
+/** Weighs a page of the built site with all that it loads by itself while a reader scrolls through it. */
 export function weighPage(dist: string, path: string): PageWeight {
   const html = readFileSync(join(dist, path), 'utf8');
   const scripts = [
@@ -21,15 +19,31 @@ export function weighPage(dist: string, path: string): PageWeight {
     ...attributes(html, /\bdata-scripts="([^"]+)"/g).flatMap((list) => list.split(' ')),
   ];
   const fonts = attributes(html, /url\(([^)]+\.woff2)\)/g);
-  const icons = attributes(html, /<link\b[^>]*\brel="icon"[^>]*\bhref="([^"]+)"/g).slice(0, 1);
-  const unique = (list: readonly string[]) => [...new Set(list)];
-  const weigh = (file: string) => readFileSync(join(dist, dirname(path), file));
+  const read = (file: string) => readFileSync(join(dist, dirname(path), file));
+  const sum = (files: readonly string[], weigh: (file: string) => number) =>
+    [...new Set(files)].reduce((total, file) => total + weigh(file), 0);
   return {
     html: gzipSync(html).length,
-    scripts: unique(scripts).reduce((sum, file) => sum + gzipSync(weigh(file)).length, 0),
-    fonts: unique(fonts).reduce((sum, file) => sum + weigh(file).length, 0),
-    requests: 1 + unique([...scripts, ...fonts, ...icons]).length,
+    scripts: sum(scripts, (file) => gzipSync(read(file)).length),
+    fonts: sum(fonts, (file) => read(file).length),
   };
+}
+
+/** Weighs files that a page has asked for, by their paths below `dist/`: pages and scripts, compressed. */
+export function weighFiles(dist: string, paths: readonly string[]): number {
+  return paths
+    .filter((path) => /\.(html|js)$/.test(path))
+    .reduce((total, path) => total + gzipSync(readFileSync(join(dist, path))).length, 0);
+}
+
+/** The live script and the rules of every kind of figure together, compressed, without the data they bring. */
+export function weighLiveScripts(dist: string, lang: string): number {
+  const assets = join(dist, 'assets');
+  const code = readdirSync(assets)
+    .filter((name) => /^(live|figure-.*)\.[^.]+\.[^.]+\.js$/.test(name) && name.includes(`.${lang}.`))
+    .flatMap((name) => readFileSync(join(assets, name), 'utf8').split('\n'))
+    .filter((line) => !line.startsWith('layerByLayer.bring'));
+  return gzipSync(code.join('\n')).length;
 }
 
 function attributes(html: string, pattern: RegExp): string[] {

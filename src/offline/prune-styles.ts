@@ -1,34 +1,27 @@
+import { classNames, type Styled } from './class-names.ts';
+
 /** At-rules that hold rules; any other at-rule is kept as it is. */
 const group = /^@(media|supports|container|layer)\b/;
 
 /**
- * Leaves out of minified CSS the rules that cannot match a page. A rule goes only when one of its classes stands
- * neither in the page nor, whole or as a part that code puts together (`app-${id}`), in the scripts it loads.
+ * Leaves out of minified CSS the rules that cannot match a page, because it can have no element of a class that they
+ * need, and then the custom properties that nothing left asks for.
  * @example pruneStyles('.a{color:red}.b{color:blue}', { html: '<p class="a">', scripts: '' }) // => '.a{color:red}'
  */
-export function pruneStyles(css: string, page: { html: string; scripts: string }): string {
-  const known = new Map<string, boolean>();
-  const isKnown = (name: string): boolean => {
-    const answer = known.get(name) ?? (page.html.includes(name) || isMade(name, page.scripts));
-    known.set(name, answer);
-    return answer;
-  };
-  return toStatements(css)
+export function pruneStyles(css: string, page: Styled): string {
+  const isKnown = classNames(page);
+  const rules = toStatements(css)
     .map((statement) => pruneStatement(statement, isKnown))
     .join('');
+  return pruneProperties(rules, page.scripts);
 }
 
-/** Whether scripts may give an element this class: they name it, or join its beginning or its end to a value. */
-function isMade(name: string, scripts: string): boolean {
-  if (scripts.includes(name)) return true;
-  const cuts = [...name.matchAll(/-/g)].map(({ index }) => index);
-  return cuts.some((cut) => {
-    const [start, end] = [name.slice(0, cut + 1), name.slice(cut)];
-    return (
-      ['${', '"', "'", '`'].some((sign) => scripts.includes(start + sign)) ||
-      ['}', '"', "'", '`'].some((sign) => scripts.includes(sign + end))
-    );
-  });
+/** One property may be there for another only, so what goes may make the next one go. */
+function pruneProperties(css: string, scripts: string): string {
+  const pruned = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(;|(?=}))/g, (declaration, name: string) =>
+    css.includes(`var(${name})`) || css.includes(`var(${name},`) || scripts.includes(name) ? declaration : '',
+  );
+  return pruned === css ? css : pruneProperties(pruned, scripts);
 }
 
 /** A rule or an at-rule with its block, or an at-rule that ends in a semicolon. */
@@ -48,7 +41,7 @@ function pruneStatement({ prelude, body }: Statement, isKnown: (name: string) =>
     return inner && `${prelude}{${inner}}`;
   }
   if (prelude.startsWith('@')) return `${prelude}{${body}}`;
-  const selectors = splitSelectors(prelude).filter((selector) => toClasses(selector).every(isKnown));
+  const selectors = splitSelectors(prelude).filter((selector) => canMatch(selector, isKnown));
   return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
 }
 
@@ -85,12 +78,22 @@ function splitSelectors(prelude: string): string[] {
   return prelude.match(/(?:[^,(]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [prelude];
 }
 
-/** The classes that an element must have; those inside `:is()`, `:not()` and the like are only choices. */
-function toClasses(selector: string): string[] {
-  let plain = selector;
+/** Whether elements can have the classes that a selector asks for; of `:is()` one choice is enough, `:not()` asks for none. */
+function canMatch(selector: string, isKnown: (name: string) => boolean): boolean {
+  const asked = selector.replace(pseudo('not'), '');
+  let plain = asked;
+  for (const [whole, choices = ''] of asked.matchAll(pseudo('(?:is|where)'))) {
+    if (!splitSelectors(choices).some((choice) => canMatch(choice, isKnown))) return false;
+    plain = plain.replace(whole, '');
+  }
   for (let before = ''; before !== plain;) {
     before = plain;
     plain = plain.replace(/\([^()]*\)/g, '');
   }
-  return [...plain.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].flatMap(([, name]) => name ?? []);
+  return [...plain.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].every(([, name = '']) => isKnown(name));
+}
+
+/** A pseudo-class with its selectors, which may hold others two deep. */
+function pseudo(name: string): RegExp {
+  return new RegExp(String.raw`:${name}\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)`, 'g');
 }

@@ -7,7 +7,8 @@ describe('a rule stays', () => {
   it.each([
     ['.a{color:red}', 'its class is on the page'],
     ['p>a:hover{color:red}', 'it has no class'],
-    ['.a :is(.x,.y){color:red}', 'the missing classes are only choices'],
+    ['.a :is(.x,.b,.y){color:red}', 'one choice is there, and the others weigh in its specificity'],
+    [':root{--x:1px;--y:var(--x)}.a{width:var(--y)}', 'its properties lead to one that is asked for'],
     ['.a:not(.x:is(.y,.z)){color:red}', 'the missing classes are excluded'],
     ['.a{content:"}.x{"}', 'a string in it only looks like another rule'],
     ['@font-face{src:url(a.woff2)}', 'it is a font'],
@@ -22,15 +23,39 @@ describe('a rule stays', () => {
     ['names its class', 'e.className="app-d"'],
     ['joins the beginning of its class to a value', 'e.className=`app-${x}`'],
     ['adds a value to it', 'e.className="app-"+x'],
-    ['joins the end of its class to a value', 'e.className=`${x}-d`'],
+    ['joins the end of its class to a value', 'x="app";e.className=`${x}-d`'],
   ])('because a script of the page %s', (_, scripts) => {
     expect(pruneStyles('.app-d{color:red}', { ...page, scripts })).toBe('.app-d{color:red}');
+  });
+
+  it.each([
+    ['`role-${part}`', '{"part":"host-os"}', '.role-host-os{color:red}'],
+    ['`role-${part}-os`', '{"part":"host"}', '.role-host-os{color:red}'],
+    ['e.className=part', '{"part":"note"}', '.note{color:red}'],
+  ])('because %s and the value in the data %s make its class', (scripts, data, css) => {
+    expect(pruneStyles(css, { ...page, scripts, data })).toBe(css);
   });
 });
 
 describe('a rule goes', () => {
   it('when a class of it is nowhere', () => {
     expect(pruneStyles('.x{color:red}.a .x{color:red}.a{top:0}', page)).toBe('.a{top:0}');
+  });
+
+  it('when its class stands only in what people read', () => {
+    const read = { html: '<p class="a">See x here', scripts: '', data: '{"text":"See x here"}' };
+    expect(pruneStyles('.x{color:red}', read)).toBe('');
+  });
+
+  it('when none of its choices is there', () => {
+    expect(pruneStyles('.a :is(.x,p:is(.y,.z)){color:red}', page)).toBe('');
+  });
+
+  it('when a class could be made, but not with any value that is there', () => {
+    const scripts = 'e.className=`role-${part}`';
+    expect(pruneStyles('.role-registry{color:red}', { ...page, scripts, data: '{"part":"host-os"}' })).toBe(
+      '',
+    );
   });
 
   it('from a list of selectors, one by one', () => {
@@ -44,5 +69,10 @@ describe('a rule goes', () => {
         page,
       ),
     ).toBe('@container (min-width:1px){@media print{.a{top:0}}}');
+  });
+
+  it('with the custom properties that only it asked for', () => {
+    const css = ':root{--x:1px;--y:var(--x);--z:2px}.x{width:var(--y)}.a{width:var(--z)}';
+    expect(pruneStyles(css, page)).toBe(':root{--z:2px}.a{width:var(--z)}');
   });
 });
