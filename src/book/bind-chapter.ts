@@ -43,10 +43,7 @@ export function bindChapter(html: string, slug: string, binding: Binding): strin
 function toEdits(nodes: DefaultTreeAdapterTypes.ChildNode[], slug: string, binding: Binding): Edit[] {
   return nodes.flatMap((node) =>
     'attrs' in node
-      ? [
-          ...toAttributeEdits(node, slug, binding),
-          ...toEdits(node.childNodes, slug, binding),
-        ]
+      ? [...toAttributeEdits(node, slug, binding), ...toEdits(node.childNodes, slug, binding)]
       : [],
   );
 }

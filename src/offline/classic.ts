@@ -15,8 +15,8 @@ export function borrowing(): Plugin {
   );
   return {
     name: 'borrowing',
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
         lent.has(resolve(resolveDir, path)) ? { path: global, external: true } : undefined,
       );
     },

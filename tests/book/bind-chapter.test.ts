@@ -33,7 +33,8 @@ describe('a chapter bound into the book', () => {
   });
 
   it('gives a figure a place of its own and keeps what it shows', () => {
-    const html = '<figure id="figure-x" data-figure="x" data-shows="x" data-scripts="../assets/x.js"></figure>';
+    const html =
+      '<figure id="figure-x" data-figure="x" data-shows="x" data-scripts="../assets/x.js"></figure>';
     expect(bindChapter(html, 'one', binding)).toBe(
       '<figure id="figure-one--x" data-figure="one--x" data-shows="x" data-scripts="../assets/x.js"></figure>',
     );

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { borrowing, toBorrowed, toClassic } from '../../src/offline/classic.ts';
@@ -21,10 +22,10 @@ describe('scripts that borrow from the live script', () => {
       "import { round, translate } from './src/diagrams/scene.ts'; globalThis.place = translate(round(1.234), 2);",
     );
     expect(toBorrowed(module).sort()).toEqual(['round', 'translate']);
-    const lent = { round: Math.round, translate: (x: number, y: number) => `${x} ${y}` };
-    const shelf: { place?: string } = {};
-    new Function('layerByLayer', 'globalThis', toClassic(module))(lent, shelf);
-    expect(shelf.place).toBe('1 2');
+    const layerByLayer = { round: Math.round, translate: (x: number, y: number) => `${x} ${y}` };
+    const page: { place?: string } & Record<string, unknown> = { layerByLayer };
+    runInNewContext(toClassic(module), page);
+    expect(page.place).toBe('1 2');
   });
 
   it('bring along what is not lent', async () => {
@@ -36,8 +37,8 @@ describe('scripts that borrow from the live script', () => {
   });
 
   it('find what the live script exports under its own name, whatever the minifier called it', () => {
-    const shelf: { layerByLayer?: Record<string, unknown> } = {};
-    new Function('globalThis', toClassic('var a=1,b=2;export{a as mark,b as group};'))(shelf);
-    expect(shelf.layerByLayer).toEqual({ mark: 1, group: 2 });
+    const page: Record<string, unknown> = {};
+    runInNewContext(toClassic('var a=1,b=2;export{a as mark,b as group};'), page);
+    expect(page.layerByLayer).toEqual({ mark: 1, group: 2 });
   });
 });
