@@ -108,7 +108,6 @@ export function toTranslationsPage(site: Site, lang: string): Page {
     title: frame.text('translations.title'),
     description: frame.text('translations.description'),
     shownFigures: [],
-    figureScripts: [],
   };
 }
 
