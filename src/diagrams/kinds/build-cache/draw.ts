@@ -56,7 +56,7 @@ export function drawStrip(
   );
 }
 
-/** Six dots to take a line by; its box is larger than what shows. */
+/** Six dots to take a line by; its box is as large as a fingertip, a little over the edges of its row. */
 function drawGrip(id: string, { row }: Measure): Mark {
   const dots = [0, 1, 2, 3, 4, 5].map((at) =>
     mark(String(at), 'circle', {
@@ -67,7 +67,7 @@ function drawGrip(id: string, { row }: Measure): Mark {
     }),
   );
   return group('grip', { 'data-handle': id }, [
-    mark('reach', 'rect', { class: 'reach', x: 6, width: 24, height: row }),
+    mark('reach', 'rect', { class: 'reach', x: -6, y: row / 2 - 23, width: 46, height: 46 }),
     ...dots,
   ]);
 }
