@@ -131,6 +131,7 @@ describe('who may import whom', () => {
     ['book', ['book']],
     ['publish', ['publish', 'diagrams', 'flows', 'languages', 'site']],
     ['fonts', ['fonts']],
+    ['search', ['search', 'languages', 'styles']],
     ['offline', ['offline', 'search', 'languages', 'input']],
     ['translation', ['translation', 'search', 'languages', 'input', 'site']],
     ['input', ['input']],

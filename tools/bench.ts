@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from './find-browser.ts';
+import { benchSearch } from './bench-search.ts';
 import { weighPage } from './page-weight.ts';
 import { projectFolder } from './run.ts';
 import { serve } from './serve.ts';
@@ -16,6 +17,7 @@ const dist = join(projectFolder, 'dist');
 
 benchBuild();
 benchSizes();
+benchSearch(dist);
 await benchUpdates();
 
 /** Builds from nothing and prints the processor time that it took. */

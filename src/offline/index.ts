@@ -1,13 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toFinishedScripts, toScriptPath, toSearchIndexes } from '../search/index.ts';
 import type { Dist } from './dist.ts';
 import { assertOffline } from './gate.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune-styles.ts';
 
-/** The integration that finishes `dist/`: styles, policy, then the gate that refuses what would not work from disk. */
+/** The integration that finishes `dist/`: search, styles, policy, then the gate that refuses what would not work from disk. */
 export function offline(): AstroIntegration {
   return {
     name: 'layer-by-layer:offline',
@@ -16,6 +17,7 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const dist = await loadDist(folder);
         const scripts = await loadScripts(folder, dist);
+        await addSearch(folder, dist);
         for (const [file, html] of dist.pages) {
           const finished = withPolicy(withOwnStyles(html, scripts));
           dist.pages.set(file, finished);
@@ -26,6 +28,22 @@ export function offline(): AstroIntegration {
       },
     },
   };
+}
+
+/** Adds the index of each language, made from its pages, to the language's search script, and names that in the pages. */
+async function addSearch(folder: string, dist: Dist): Promise<void> {
+  const indexes = toSearchIndexes(dist.pages);
+  const beginnings = new Map<string, string>();
+  for (const { lang } of indexes) {
+    beginnings.set(lang, await readFile(join(folder, toScriptPath(lang)), 'utf8'));
+  }
+  for (const { from, path, text } of toFinishedScripts(indexes, beginnings)) {
+    await writeFile(join(folder, path), text);
+    await rm(join(folder, from));
+    dist.files.delete(from);
+    dist.files.add(path);
+    for (const [file, html] of dist.pages) dist.pages.set(file, html.replaceAll(from, path));
+  }
 }
 
 /**

@@ -10,8 +10,11 @@ export interface SiteScript {
 export const siteScripts: readonly SiteScript[] = [
   {
     name: 'site',
-    source: "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts';",
+    source:
+      "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts'; import './src/search/open.ts';",
   },
+  // Asked for when a reader first opens the search.
+  { name: 'search', source: "import './src/search/dialog.ts';" },
 ];
 
 /** Asked for by the live script when a reader first takes a figure away; borrows from it. */

@@ -1,14 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadFontLicence, loadFonts } from '../../fonts/index.ts';
 import { bundleScripts } from '../../offline/bundle.ts';
+import { toScriptPath } from '../../search/script-path.ts';
+import { toLabelScript } from '../../search/label-script.ts';
+import { loadSite, toFramePage } from '../../site/index.ts';
 import { loadBrought } from '../_scripts.ts';
 
 /** What stands in `assets/`: file name -> text or bytes. */
 async function loadAssets(): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> {
   const scripts = await bundleScripts(loadBrought);
   const fonts = [...(await loadFonts()), await loadFontLicence()];
+  const site = await loadSite({});
+  const homes = site.languages.map(({ lang }) => toFramePage(site, 'home', lang));
   return new Map<string, string | Uint8Array<ArrayBuffer>>([
     ...scripts.map(({ file, text }) => [file, text] as const),
+    ...homes.map((page) => [toScriptPath(page.lang).replace('assets/', ''), toLabelScript(page)] as const),
     ...fonts.map(({ path, bytes }) => [path.replace('assets/', ''), new Uint8Array(bytes)] as const),
   ]);
 }
