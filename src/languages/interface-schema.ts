@@ -74,6 +74,7 @@ export const interfaceSchema = z.strictObject({
     pdf: message('Link to the book as a PDF; its size follows'),
     epub: message('Link to the book as an EPUB; its size follows'),
     zip: message('Link to the whole site as a ZIP archive; its size follows'),
+    accessibility: message('How the EPUB can be read without sight, as shops and libraries show it'),
   }),
   missing: z.strictObject({
     title: message('Heading of the page for wrong addresses'),
