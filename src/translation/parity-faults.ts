@@ -5,7 +5,7 @@ import { toPassages, toWords, toWordsWithoutCode } from './passages.ts';
 
 /* Components that stand in the same order in every language, with the attributes that have to be the same. */
 const ORDERED: Readonly<Record<string, readonly string[]>> = {
-  Diagram: ['id', 'state', 'size'],
+  Diagram: ['id', 'state'],
   Flow: ['id'],
   DataTable: ['id'],
   Note: ['kind'],

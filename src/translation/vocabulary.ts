@@ -12,7 +12,7 @@ export interface Word {
 export const vocabulary: Readonly<Record<string, Word>> = {
   Cite: { place: 'inline', required: ['id'], optional: ['at'] },
   DataTable: { place: 'block', required: ['id'] },
-  Diagram: { place: 'block', required: ['id'], optional: ['state', 'size'] },
+  Diagram: { place: 'block', required: ['id'], optional: ['state'] },
   Flow: { place: 'block', required: ['id'] },
   GlossaryList: { place: 'block', required: [] },
   Note: { place: 'block', required: ['kind'] },
