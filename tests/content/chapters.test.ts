@@ -17,11 +17,8 @@ describe.for(chapters.map((text) => [text.page.path, text] as const))('%s', ([, 
     expect(length).toBeLessThanOrEqual(planned[1] * 1.2);
   });
 
-  test('goes down one depth at a time and ends with its questions', () => {
-    const { headings } = page;
-    const steps = headings.map(({ depth }, index) => depth - (headings[index - 1]?.depth ?? 1));
-    expect(steps.every((step) => step <= 1)).toBe(true);
-    expect(headings.at(-1)?.id).toBe('check');
+  test('ends with its questions', () => {
+    expect(page.headings.at(-1)?.id).toBe('check');
   });
 
   test('answers each question with a sentence or a figure of its own to look at', () => {
