@@ -4,7 +4,7 @@ import { kinds } from './kinds/index.ts';
 export { drawFigure, startState, type FigureData } from './figure.ts';
 export { drawSwatch } from './emblems.ts';
 export { gradesOf, type Grade } from './grades.ts';
-export type { Kind, State, Text } from './kind.ts';
+export type { Description, Kind, State, Text } from './kind.ts';
 export { encodeState, isSameState } from './state.ts';
 export { drawMarks, drawSvg } from './svg.ts';
 export { toPlainText } from './words.ts';

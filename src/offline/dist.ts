@@ -2,6 +2,8 @@
 export interface Dist {
   /** HTML of each page by its path below `dist/`. */
   pages: Map<string, string>;
+  /** Text of each other file whose links the gate judges, by its path: Markdown, manifests. */
+  texts: Map<string, string>;
   /** Paths of all files below `dist/`, pages included. */
   files: Set<string>;
 }

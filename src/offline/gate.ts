@@ -1,6 +1,7 @@
 import { type Dist, type Fault, toLine } from './dist.ts';
 import { type PageElement, toElements } from './elements.ts';
 import { toLinkFaults } from './links.ts';
+import { toTextFaults } from './texts.ts';
 
 /** Throws one error that lists every fault of the built site; a site without faults opens from any folder. */
 export function assertOffline(dist: Dist): void {
@@ -16,12 +17,13 @@ export function assertOffline(dist: Dist): void {
 export function toFaults(dist: Dist): Fault[] {
   const elements = new Map([...dist.pages].map(([file, html]) => [file, toElements(html)]));
   const ids = new Map([...elements].map(([file, list]) => [file, toIds(list)]));
-  return [...elements].flatMap(([file, list]) => [
+  const ofPages = [...elements].flatMap(([file, list]) => [
     ...list.flatMap((element) => toElementFaults(file, element)),
     ...toDuplicateFaults(file, list),
     ...toLinkFaults({ file, elements: list, files: dist.files, ids }),
     ...toTwinFaults(file, list, dist),
   ]);
+  return [...ofPages, ...toTextFaults(dist)];
 }
 
 function toIds(elements: PageElement[]): Set<string> {

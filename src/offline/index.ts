@@ -7,6 +7,7 @@ import type { Dist } from './dist.ts';
 import { assertOffline } from './gate.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune-styles.ts';
+import { readByMachines } from './texts.ts';
 
 /** The integration that finishes `dist/`: search, styles, policy, then the gate that refuses what would not work from disk. */
 export function offline(): AstroIntegration {
@@ -76,13 +77,10 @@ async function loadDist(folder: string): Promise<Dist> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
-  const pages = files.filter((file) => file.endsWith('.html')).sort();
-  return {
-    files: new Set(files),
-    pages: new Map(
-      await Promise.all(
-        pages.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-      ),
-    ),
+  const load = async (matching: RegExp) => {
+    const wanted = files.filter((file) => matching.test(file)).sort();
+    const texts = wanted.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const);
+    return new Map(await Promise.all(texts));
   };
+  return { files: new Set(files), pages: await load(/\.html$/), texts: await load(readByMachines) };
 }

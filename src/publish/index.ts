@@ -1,4 +1,6 @@
 export { drawIcon, iconFiles } from './icons.ts';
 export { toLearningResource } from './learning-resource.ts';
+export { type Shelf, toLanguageLlms, toLlms } from './llms.ts';
+export { toMarkdown } from './markdown/index.ts';
 export { toRobots, toSitemap } from './sitemap.ts';
 export { toWebApp } from './web-app.ts';

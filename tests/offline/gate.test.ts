@@ -4,7 +4,11 @@ import { assertOffline, toFaults } from '../../src/offline/gate.ts';
 
 /** The faults of a site of these pages; every page stands in both languages unless the test is about that. */
 function faultsOf(pages: Record<string, string>, files: string[] = []): string {
-  const dist = { pages: new Map(Object.entries(pages)), files: new Set([...Object.keys(pages), ...files]) };
+  const dist = {
+    pages: new Map(Object.entries(pages)),
+    texts: new Map<string, string>(),
+    files: new Set([...Object.keys(pages), ...files]),
+  };
   return toFaults(dist).map(toLine).join('\n');
 }
 
@@ -116,6 +120,7 @@ describe('a page is refused', () => {
 it('assertOffline lists every fault with its file and place', () => {
   const dist = {
     pages: new Map([['index.html', '<p style="">\n<a href="/">x</a>']]),
+    texts: new Map<string, string>(),
     files: new Set(['index.html']),
   };
   expect(() => {

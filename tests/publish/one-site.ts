@@ -2,7 +2,10 @@ import { createText } from '../../src/languages/index.ts';
 import type { Entry, Site } from '../../src/site/to-page.ts';
 
 const messages = {
-  site: { name: 'Layer by <Layer>', description: 'About & more.' },
+  site: { name: 'Layer by <Layer>', description: 'About & more.', licence: 'CC BY' },
+  nav: { chapters: 'Chapters' },
+  note: { strictly: '엄밀히' },
+  page: { objectives: 'Objectives', deeper: 'Deeper', read: 'read in {month}' },
   missing: { title: 'Lost' },
   home: { understood: { kernels: 'K', layers: 'L', sharing: 'S', images: 'I' } },
 };
