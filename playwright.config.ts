@@ -15,6 +15,8 @@ export default defineConfig<SiteOptions>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // Each test would store the whole site; those of reading without a network allow them.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
   },
   // Each test runs on the web, under a base path that no build knows of, and from disk.

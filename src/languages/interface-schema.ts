@@ -81,6 +81,15 @@ export const interfaceSchema = z.strictObject({
     text: message('What happened and what to do'),
     home: message('Link to the home page'),
   }),
+  offline: z.strictObject({
+    title: message('Heading of the page that is shown without a network, when the wanted one was never stored'),
+    text: message('When the wanted page will open, and what can be read meanwhile'),
+  }),
+  update: z.strictObject({
+    text: message('Line at the foot of a page when a new version of the site waits'),
+    reload: message('Button: loads the page anew, in the new version'),
+    later: message('Button: closes that line'),
+  }),
   theme: z.strictObject({
     system: message('State of the theme button: as the device is set'),
     light: message('State of the theme button: always light'),

@@ -6,6 +6,6 @@ export function findHome(languages: readonly string[]): string {
   return (
     `(function(m){if(m&&!/\\/404\\.html$/.test(location.pathname))document.querySelectorAll('a.start')` +
     `.forEach(function(a){var h=a.getAttribute('href');if(!/^https?:/.test(h))a.href=m[1]+h})})` +
-    `(/^(.*?\\/)(?:${languages.join('|')})\\//.exec(location.pathname))`
+    `(/^(.*?\\/)(?:embed\\/)?(?:${languages.join('|')})\\//.exec(location.pathname))`
   );
 }

@@ -8,8 +8,9 @@ import { assertOffline } from './gate.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { readByMachines } from './texts.ts';
+import { writeWorkers } from './workers.ts';
 
-/** The integration that finishes `dist/`: search, styles, policy, then the gate that refuses what would not work from disk. */
+/** The integration that finishes `dist/`: search, styles, policy, the gate, then the service workers. */
 export function offline(): AstroIntegration {
   return {
     name: 'layer-by-layer:offline',
@@ -25,6 +26,7 @@ export function offline(): AstroIntegration {
           await writeFile(join(folder, file), finished);
         }
         assertOffline(dist);
+        await writeWorkers(folder, dist, scripts);
         logger.info(`${dist.pages.size} pages work from the web and from disk.`);
       },
     },

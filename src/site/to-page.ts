@@ -111,17 +111,25 @@ export function toTranslationsPage(site: Site, lang: string): Page {
   };
 }
 
-/** The page object of a page that has no text of its own: the entrance, a home page, the page for lost readers. */
-export function toFramePage(site: Site, kind: 'entrance' | 'home' | 'missing', lang: string): Page {
+/**
+ * The page object of a page that has no text of its own: the entrance, a home page, the page for lost readers, and
+ * the one shown without a network, which is of the same kind: it too may stand at any address.
+ */
+export function toFramePage(
+  site: Site,
+  which: 'entrance' | 'home' | 'missing' | 'offline',
+  lang: string,
+): Page {
+  const kind = which === 'offline' ? 'missing' : which;
   const slug = kind === 'missing' ? '404' : 'index';
-  const path = kind === 'home' ? toPath(lang, slug) : `${slug}.html`;
+  const path = kind === 'home' ? toPath(lang, slug) : which === 'offline' ? 'offline.html' : `${slug}.html`;
   const frame = toFrame(site, lang, slug, path);
   const { text } = frame;
   const shownFigures = kind === 'home' ? [homeFigure] : [];
   return {
     ...frame,
     kind,
-    title: kind === 'missing' ? text('missing.title') : text('site.name'),
+    title: which === 'missing' || which === 'offline' ? text(`${which}.title`) : text('site.name'),
     description: text('site.description'),
     question: '',
     objectives: [],

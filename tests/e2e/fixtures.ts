@@ -35,7 +35,8 @@ export const test = base.extend<SiteOptions & Site>({
       const problems: string[] = [];
       watch(page, toUrl(''), (problem) => problems.push(problem));
       await use(problems);
-      const unexpected = problems.filter((problem) => !expectedProblems.some((known) => known.test(problem)));
+      const known = [...expectedProblems, /Service Worker registration blocked by Playwright/];
+      const unexpected = problems.filter((problem) => !known.some((one) => one.test(problem)));
       expect(unexpected, 'problems on the page').toEqual([]);
     },
     { auto: true },

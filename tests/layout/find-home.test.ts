@@ -15,6 +15,7 @@ function homeAt(pathname: string): string {
 it('a lost page below a language leads back to the site’s folder', () => {
   expect(homeAt('/ko/lost/deep.html')).toBe('/ko/index.html');
   expect(homeAt('/any/base/en/lost.html')).toBe('/any/base/ko/index.html');
+  expect(homeAt('/any/base/embed/en/lost.html')).toBe('/any/base/ko/index.html');
 });
 
 it('the page under its own name, and one beside the languages, keep their relative links', () => {

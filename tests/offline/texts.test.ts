@@ -31,7 +31,9 @@ describe('a text is refused', () => {
   });
 
   it('with a link that leads nowhere, in Markdown, llms.txt and manifests alike', () => {
-    expect(faultsOf('ko/a.md', 'See [b](b.html).')).toMatchInlineSnapshot(`"ko/a.md:1:9: b.html leads to ko/b.html, which does not exist. Fix the link."`);
+    expect(faultsOf('ko/a.md', 'See [b](b.html).')).toMatchInlineSnapshot(
+      `"ko/a.md:1:9: b.html leads to ko/b.html, which does not exist. Fix the link."`,
+    );
     expect(faultsOf('llms.txt', '- [a](ko/a.md): A')).toContain('leads to ko/a.md, which does not exist');
     expect(faultsOf('ko/app.webmanifest', '{\n  "start_url": "index.html"\n}')).toContain(
       'app.webmanifest:2:17',

@@ -37,7 +37,7 @@ it('begins with title and question, and ends with whose it is', () => {
 
 describe('a component becomes', () => {
   it.each([
-    ['its text with the gloss, for a term', '<Term id="kernel">커널</Term>은', '커널 (kernel)은'],
+    ['its text with the gloss, for a term', '<Term id="kernel">커널</Term>은', '커널(kernel)은'],
     ['its text, for words that set a figure', '<Try figure="stacks" state="six">앱 여섯</Try>', '앱 여섯'],
     ['its text, for a sentence about a part', '<Part figure="stacks" id="kernel">하나.</Part>', '하나.'],
     [
@@ -83,5 +83,7 @@ it('keeps code as it is, tags inside included', () => {
 });
 
 it('a component without a plain form is told of', () => {
-  expect(() => markdownOf('<Dance id="x" />')).toThrowErrorMatchingInlineSnapshot(`[Error: docs/ko/containers.mdx uses <Dance>, which has no form in plain Markdown. Give it one in src/publish/markdown/components.ts.]`);
+  expect(() => markdownOf('<Dance id="x" />')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: docs/ko/containers.mdx uses <Dance>, which has no form in plain Markdown. Give it one in src/publish/markdown/components.ts.]`,
+  );
 });

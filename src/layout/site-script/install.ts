@@ -1,7 +1,69 @@
+/** A dismissed notice stays away for as long as the window is open. */
+const dismissedKey = 'layer-by-layer:later';
+
 /**
- * From disk nothing can be installed, and Chromium would report that it may not read the manifest there: it looks for
- * the link once the page has loaded.
+ * On the web: stores the language for reading without a network, once the page is done. From disk nothing can be
+ * installed, and Chromium would report that it may not read the manifest there: it looks for the link after loading.
  */
 export function connectInstalling(): void {
-  if (location.protocol === 'file:') document.querySelector('link[rel=manifest]')?.remove();
+  const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (location.protocol === 'file:') link?.remove();
+  else if (link && 'serviceWorker' in navigator) {
+    addEventListener('load', () => setTimeout(() => void install(link.href).catch(ignore), 2000));
+  }
+}
+
+/** Workers that cannot be had, for want of room or by the reader's will: the pages come from the network as ever. */
+function ignore(): void {
+  // Nothing is lost, so nothing is said.
+}
+
+async function install(beside: string): Promise<void> {
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  const workers = navigator.serviceWorker;
+  const registration = await workers.register(new URL('sw.js', beside));
+  const offer = () => {
+    if (registration.waiting && workers.controller) offerReload(registration);
+  };
+  offer();
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', offer),
+  );
+  await workers.register(new URL('../sw.js', beside));
+}
+
+/** Says that a new version waits; it is shown when the reader wants it, and never before. */
+function offerReload(registration: ServiceWorkerRegistration): void {
+  const notice = document.querySelector('.update');
+  const words = notice?.querySelector('template');
+  if (!notice || !words || remembered()) return;
+  notice.replaceChildren(words.content);
+  const [reload, later] = notice.querySelectorAll('button');
+  reload?.addEventListener('click', () => {
+    const { waiting } = registration;
+    // Another window may have accepted it already.
+    if (!waiting) location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting?.postMessage('take over');
+  });
+  later?.addEventListener('click', () => {
+    notice.replaceChildren();
+    remember();
+  });
+}
+
+function remembered(): boolean {
+  try {
+    return sessionStorage.getItem(dismissedKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    sessionStorage.setItem(dismissedKey, '');
+  } catch {
+    // A browser that keeps nothing asks again on the next page.
+  }
 }

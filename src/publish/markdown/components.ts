@@ -18,9 +18,10 @@ const asContent: Form = ({ children }) => children;
 const forms: Readonly<Record<string, Form>> = {
   Part: asContent,
   Try: asContent,
-  Term: ({ attributes, children }, { glossary }) => {
+  Term: ({ attributes, children }, { glossary, lang }) => {
     const gloss = glossary[attributes.id ?? '']?.gloss;
-    return gloss ? [...children, text(` (${gloss})`)] : children;
+    // Korean sets no space before a parenthesis: a particle follows it.
+    return gloss ? [...children, text(lang === 'ko' ? `(${gloss})` : ` (${gloss})`)] : children;
   },
   Cite: ({ attributes: { id = '', at } }, { citations }) => {
     const number = String(citations.indexOf(id) + 1);
