@@ -129,7 +129,7 @@ describe('who may import whom', () => {
     ['components', ['components', 'diagrams', 'flows', 'languages', 'site', 'styles']],
     ['layout', ['layout', 'components', 'publish', 'site', 'book', 'languages', 'search', 'styles', 'fonts']],
     ['book', ['book']],
-    ['publish', ['publish', 'diagrams', 'flows', 'languages', 'site']],
+    ['publish', ['publish', 'diagrams', 'flows', 'fonts', 'languages', 'site']],
     ['fonts', ['fonts']],
     ['search', ['search', 'languages', 'styles']],
     ['offline', ['offline', 'search', 'languages', 'input']],

@@ -1,3 +1,5 @@
+export { type CardFigure, loadCard, toCard } from './cards.ts';
+export { toDiagram, toFirstFigure } from './first-figure.ts';
 export { drawIcon, iconFiles } from './icons.ts';
 export { toLearningResource } from './learning-resource.ts';
 export { type Shelf, toLanguageLlms, toLlms } from './llms.ts';

@@ -91,7 +91,7 @@ function breakLines(text: string, width: number, { size, weight }: Style, measur
 }
 
 /** Grips are for hands: a still has none. */
-function withoutHandles(marks: readonly Mark[]): Mark[] {
+export function withoutHandles(marks: readonly Mark[]): Mark[] {
   return marks
     .filter(({ attrs }) => !('data-handle' in attrs))
     .map((one) => (one.children ? { ...one, children: withoutHandles(one.children) } : one));

@@ -1,7 +1,7 @@
-import type { Scene } from '../scene.ts';
+import { group, type Scene } from '../scene.ts';
 import { drawMarks } from '../svg.ts';
 import { textWidth } from '../text-metrics.ts';
-import { frameScene, type StillWords } from './frame.ts';
+import { frameScene, type StillWords, withoutHandles } from './frame.ts';
 import { toPlainScene, type Surroundings } from './plain-scene.ts';
 import type { StyleRule } from './style-sheet.ts';
 
@@ -31,4 +31,10 @@ export function drawStill(
     children: still.marks,
   };
   return `${drawMarks([svg])}\n`;
+}
+
+/** The drawing alone, light and without a root of its own, for a renderer that knows no style sheet. */
+export function drawPlain(scene: Scene, around: Surroundings, rules: readonly StyleRule[]): string {
+  const { marks, font } = toPlainScene({ ...scene, marks: withoutHandles(scene.marks) }, rules, around);
+  return drawMarks([group('drawing', { 'font-family': font }, marks)]);
 }

@@ -8,7 +8,8 @@ import { toFlowText } from '../../flows/index.ts';
 import { createText } from '../../languages/index.ts';
 import { type Page, type Site, loadSite, toEmbedPage, toFigureNotes } from '../../site/index.ts';
 
-const rules = readStyleSheet([tokensCss, rolesCss, diagramCss, flowCss].join('\n'));
+/** What styles figures, for drawings that leave their page. */
+export const styleRules = readStyleSheet([tokensCss, rolesCss, diagramCss, flowCss].join('\n'));
 
 /** The files in which each figure and flow can be taken away, by their path below `figures/`: `ko/stacks.svg` -> text. */
 export async function loadFigureFiles(): Promise<Map<string, string>> {
@@ -42,7 +43,7 @@ function toDiagramFiles(site: Site, lang: string, id: string): [string, string][
     drawFigure(kind, figure, state, text).scene('wide'),
     { title: page.title, summary: description.summary, callouts: description.callouts, notes },
     { lang, figureClass: `figure figure-${figure.kind}`, drawingClass: 'figure-drawing' },
-    rules,
+    styleRules,
   );
   return toFiles(lang, id, still, [page.title, page.description, '', toPlainText(description), '', ...notes]);
 }
@@ -58,7 +59,7 @@ function toFlowFiles(site: Site, lang: string, id: string): [string, string][] {
     scene,
     { title: words.title, summary: words.summary, callouts: [], notes },
     { lang, figureClass: 'figure flow', drawingClass: 'figure-drawing flow-drawing' },
-    rules,
+    styleRules,
   );
   return toFiles(lang, id, still, [toFlowText(words), '', ...notes]);
 }

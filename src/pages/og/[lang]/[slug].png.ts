@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadStaticFonts } from '../../../fonts/index.ts';
+import { type CardFigure, loadCard, toCard, toDiagram, toFirstFigure } from '../../../publish/index.ts';
+import { loadSite, type Page, toFramePage, toPage } from '../../../site/index.ts';
+import { styleRules } from '../../figures/_figure-files.ts';
+
+/* Previews ask for whole addresses, so there are no pictures for them while the site's is unknown. */
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.SITE) return [];
+  const site = await loadSite({});
+  const homes = site.languages.map(({ lang }) => toFramePage(site, 'home', lang));
+  const favicon = await readFile('public/favicon.svg', 'utf8');
+  const toPath = (page: Page, figure: CardFigure | undefined) => ({
+    params: { lang: page.lang, slug: page.slug },
+    props: { svg: toCard(page, figure, favicon) },
+  });
+  return [
+    ...homes.map((page) => toPath(page, toDiagram(page, page.shownFigures[0] ?? '', undefined, styleRules))),
+    ...site.entries.map((entry) => {
+      const page = toPage(site, entry, []);
+      return toPath(page, toFirstFigure(page, entry.body, styleRules));
+    }),
+  ];
+}) satisfies GetStaticPaths;
+
+/** A page's picture for previews. */
+export const GET: APIRoute<{ svg: string }> = async ({ props }) =>
+  new Response(await loadCard(props.svg, await loadStaticFonts()), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { Page } from '../site/index.ts';
+import { fitText, wrapText } from '../diagrams/text-metrics.ts';
+
+/** A drawing as SVG without a root, with its width and height. */
+export interface CardFigure {
+  markup: string;
+  width: number;
+  height: number;
+}
+
+const CACHE = '.cache/cards';
+
+/* The size that previews show uncut. */
+const sheet = { width: 1200, height: 630 };
+const panel = { width: 404, margin: 40 };
+const box = { x: 432, y: 36, width: 740, height: 558 };
+const titleSizes = [54, 48, 42, 36, 30] as const;
+const [ink, paper, soft, ochre] = ['#15202e', '#fcfcfa', '#c9d2dc', '#f3bf32'];
+
+/**
+ * A page's picture for previews as SVG, set in the site's font: its words on the left, its figure on the right, or
+ * the site's own mark (`favicon`, SVG of 32 × 32 units) where it has none.
+ */
+export function toCard(page: Page, drawn: CardFigure | undefined, favicon: string): string {
+  const mark = favicon.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '');
+  const figure = drawn ?? { markup: mark, width: 32, height: 32 };
+  const { lang, title } = page;
+  const question = page.question || page.description;
+  const room = panel.width - 2 * panel.margin;
+  const { fontSize: size, lines } = fitText(title, room, 3, titleSizes, 600, 0);
+  const scale = Math.min(box.width / figure.width, box.height / figure.height);
+  const left = box.x + (box.width - figure.width * scale) / 2;
+  const top = box.y + (box.height - figure.height * scale) / 2;
+  const asked = wrapText(question, room, 23, 400, 0);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${sheet.width}" height="${sheet.height}" font-family="Layer Sans">`,
+    `<rect width="${sheet.width}" height="${sheet.height}" fill="${paper}"/>`,
+    `<rect width="${panel.width}" height="${sheet.height}" fill="${ink}"/>`,
+    `<g transform="translate(${panel.margin} 48) scale(1.5)">${mark}</g>`,
+    setText([page.text('site.name')], { x: panel.margin + 62, y: 81, size: 25, weight: 600, fill: paper }),
+    setText(lines, { x: panel.margin, y: 206, size, weight: 600, fill: paper }),
+    `<rect x="${panel.margin}" y="${206 + (lines.length - 1) * size * 1.3 + 30}" width="64" height="6" fill="${ochre}"/>`,
+    setText(asked, {
+      x: panel.margin,
+      y: 206 + (lines.length - 1) * size * 1.3 + 82,
+      size: 23,
+      weight: 400,
+      fill: soft,
+    }),
+    `<g transform="translate(${left} ${top}) scale(${scale})">${figure.markup}</g>`,
+    '</svg>',
+  ].join('');
+}
+
+/** Draws a card as PNG; `fonts` are paths of the site's font in both weights. Drawn before, it comes from `.cache/cards/`. */
+export async function loadCard(svg: string, fonts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const cached = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`);
+  try {
+    return new Uint8Array(await readFile(cached));
+  } catch {
+    const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Layer Sans' };
+    const png = new Uint8Array(new Resvg(svg, { font }).render().asPng());
+    await mkdir(CACHE, { recursive: true });
+    // Whole or not at all: another run may be reading.
+    await writeFile(`${cached}.${process.pid}`, png);
+    await rename(`${cached}.${process.pid}`, cached);
+    return png;
+  }
+}
+
+interface Setting {
+  x: number;
+  y: number;
+  size: number;
+  weight: 400 | 600;
+  fill: string;
+}
+
+function setText(lines: readonly string[], { x, y, size, weight, fill }: Setting): string {
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${x}" y="${y + index * size * 1.3}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`,
+    )
+    .join('');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
