@@ -45,7 +45,11 @@ test.use({
 
 test.describe('without a network @once', () => {
   for (const lang of languages) {
-    test(`after one visit every page of ${lang} opens, figures and all`, async ({ page, site, store }) => {
+    test(`after one visit every page of ${lang} opens, figures and search and all`, async ({
+      page,
+      site,
+      store,
+    }) => {
       await store(page, `${lang}/containers.html`);
       await site.close();
       const others = pages.filter((path) => path.startsWith(`${lang}/`) && !path.endsWith('/book.html'));
@@ -58,6 +62,9 @@ test.describe('without a network @once', () => {
       const figure = page.locator('figure[data-figure]').first();
       await figure.scrollIntoViewIfNeeded();
       await expect(figure).toHaveAttribute('data-live', /.*/);
+      await page.keyboard.press('/');
+      await page.locator('.search-input').fill('docker run');
+      await expect(page.getByRole('option').first()).toBeVisible();
     });
   }
 
