@@ -82,7 +82,9 @@ export const interfaceSchema = z.strictObject({
     home: message('Link to the home page'),
   }),
   offline: z.strictObject({
-    title: message('Heading of the page that is shown without a network, when the wanted one was never stored'),
+    title: message(
+      'Heading of the page that is shown without a network, when the wanted one was never stored',
+    ),
     text: message('When the wanted page will open, and what can be read meanwhile'),
   }),
   update: z.strictObject({
