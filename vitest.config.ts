@@ -6,6 +6,6 @@ export default defineConfig({
     // These need a built site and a browser, and have their own commands.
     // A busy machine with two cores takes its time to draw flows and cut fonts.
     testTimeout: 60_000,
-    exclude: ['tests/e2e/**', 'tests/firefox/**'],
+    exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/release/**'],
   },
 });

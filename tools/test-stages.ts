@@ -13,6 +13,7 @@ export interface Stage {
 }
 
 const unitReport = '.cache/tests/vitest.json';
+const releaseReport = '.cache/tests/release.json';
 const browserReport = '.cache/tests/playwright.json';
 
 /** All stages, in the order in which they run: the quick ones first. */
@@ -35,5 +36,19 @@ export const stages: readonly Stage[] = [
     needs: 'build',
     env: () => ({ CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }),
     report: { path: browserReport, count: countPlaywright },
+  },
+  {
+    name: 'release',
+    command: [
+      'vitest',
+      'run',
+      '--config=tests/release/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${releaseReport}`,
+    ],
+    needs: 'build',
+    env: () => ({ CHROMIUM_PATH: findChromium() }),
+    report: { path: releaseReport, count: countVitest },
   },
 ];

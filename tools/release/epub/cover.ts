@@ -30,7 +30,7 @@ function toCoverPage(title: string, tagline: string, fonts: readonly StaticFont[
   const land = Array.from({ length: layers }, (_, index) => {
     const y = height - (layers - index) * thickness;
     const fill = index === 0 ? '#f3bf32' : index === layers - 1 ? '#15202e' : '#fcfcfa';
-    return `<path fill="${fill}" stroke="#15202e" stroke-width="4" d="${toBoundary(layers - index, y, width)}V${height + 4}H-4V0"/>`;
+    return `<path fill="${fill}" stroke="#15202e" stroke-width="4" d="${toBoundary(layers - index, y, width + 100)}V${height + 4}H-4V0"/>`;
   });
   return `<!doctype html><style>${faces.join('')}body{margin:0;background:#fcfcfa;color:#15202e;font-family:"Layer Sans"}
 svg{position:absolute;inset:0}h1{position:absolute;left:90px;top:110px;margin:0;right:90px;font-size:170px;font-weight:700;letter-spacing:-.045em;line-height:1.05}

@@ -28,7 +28,8 @@ export function toChapter(html: string, slug: string, lang: string, slugs: reado
   );
   const sections: Chapter['sections'] = [];
   const body = toXhtml(own, (element) => {
-    if (element.tagName === 'h2' && classesOf(element).length === 0) {
+    // What it teaches and its sources are parts of every chapter, not its sections.
+    if (element.tagName === 'h2' && element.parentNode?.nodeName !== 'section') {
       const id = attributeOf(element, 'id');
       if (id !== undefined) sections.push({ id, title: textOf(element.childNodes) });
     }
@@ -80,7 +81,7 @@ function toDrawing(svg: Element, lang: string): string {
   return toPlainDrawing(svg, {
     lang,
     figureClass: figure ? classesOf(figure).join(' ') : '',
-    drawingClass: isSwatch ? 'legend-swatch' : parent ? classesOf(parent).join(' ') : '',
+    drawingClass: isSwatch ? 'figure-legend legend-swatch' : parent ? classesOf(parent).join(' ') : '',
     className,
   });
 }
