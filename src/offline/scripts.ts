@@ -13,6 +13,11 @@ export const siteScripts: readonly SiteScript[] = [
     source:
       "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts'; import './src/search/open.ts';",
   },
+  // For pages that can be stored: a figure alone in another site cannot, and should not pay for it.
+  {
+    name: 'install',
+    source: "import { connectInstalling } from './src/layout/site-script/install.ts'; connectInstalling();",
+  },
   // Asked for when a reader first opens the search.
   { name: 'search', source: "import './src/search/dialog.ts';" },
 ];

@@ -1,4 +1,3 @@
-import { connectInstalling } from './install.ts';
 import { connectMenu } from './menu.ts';
 import { followReading } from './reading.ts';
 import { connectTheme } from './theme.ts';
@@ -8,4 +7,3 @@ connectTheme();
 connectMenu();
 followReading();
 connectTips();
-connectInstalling();
