@@ -40,7 +40,11 @@ const test = base.extend<OwnSite>({
 // The site of these tests has its own address, and all of its requests stay there.
 test.use({
   serviceWorkers: 'allow',
-  expectedProblems: [/^request that leaves the site: http:\/\/localhost:/],
+  expectedProblems: [
+    /^request that leaves the site: http:\/\/localhost:/,
+    // A page that is left before it has loaded everything; without a network a file fails in other words.
+    /^failed request: .*net::ERR_ABORTED/,
+  ],
 });
 
 test.describe('without a network @once', () => {
