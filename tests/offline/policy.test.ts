@@ -8,7 +8,7 @@ it('allows exactly the inline scripts and styles of the page, and nothing from e
   const html = '<html><head><meta charset="utf-8"><style>p{}</style><script>a()</script></head><body>';
   expect(withPolicy(html)).toBe(
     '<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
-      `default-src 'none'; script-src 'self' ${hash('a()')}; style-src ${hash('p{}')}; font-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'` +
+      `default-src 'none'; script-src 'self' ${hash('a()')}; style-src ${hash('p{}')}; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'` +
       '"><style>p{}</style><script>a()</script></head><body>',
   );
 });

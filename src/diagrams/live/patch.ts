@@ -3,6 +3,10 @@ import { attributesOf, type Mark } from '../scene.ts';
 /** How long a change takes from first to last movement, in milliseconds; `styles/diagram.css` holds its phases. */
 const pace = 600;
 
+/** More marks than this in motion at once do not hold 60 frames a second on a small machine; they change at once. */
+const most = 300;
+let moved = 0;
+
 declare global {
   interface Element {
     /** The mark that this node shows. */
@@ -60,19 +64,29 @@ function following(parent: Element, before: Element | null): Element | null {
  */
 export function glide(drawing: Element, marks: readonly Mark[]): void {
   drawing.setAttribute('data-glide', '');
+  moved = 0;
   patch(drawing, marks);
+  if (moved > most) {
+    land(drawing);
+    return;
+  }
   const until = performance.now() + pace;
   ends.set(drawing, until);
   setTimeout(() => {
-    if (ends.get(drawing) !== until) return;
-    drawing.removeAttribute('data-glide');
-    for (const left of drawing.querySelectorAll('[data-leaving]')) left.remove();
+    if (ends.get(drawing) === until) land(drawing);
   }, pace);
+}
+
+/** Ends all movement: every mark is in its place, and what leaves has gone. */
+function land(drawing: Element): void {
+  drawing.removeAttribute('data-glide');
+  for (const left of drawing.querySelectorAll('[data-leaving]')) left.remove();
 }
 
 const ends = new WeakMap<Element, number>();
 
 function create(parent: Element, node: Mark): Element {
+  moved += 1;
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag);
   for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
   if (node.text !== undefined) element.textContent = node.text;
@@ -92,11 +106,16 @@ function update(element: Element | undefined, after: Mark): Element | undefined 
     return undefined;
   }
   const old = new Map(attributesOf(before));
+  let isMoved = false;
   for (const [name, value] of attributesOf(after)) {
-    if (old.get(name) !== value) element.setAttribute(name, value);
+    if (old.get(name) !== value) {
+      element.setAttribute(name, value);
+      isMoved = true;
+    }
     old.delete(name);
   }
   for (const name of old.keys()) element.removeAttribute(name);
+  if (isMoved) moved += 1;
   if (after.text === undefined) {
     // A node that held plain text gives it up before it takes children.
     if (before.text !== undefined) element.textContent = '';
@@ -107,6 +126,7 @@ function update(element: Element | undefined, after: Mark): Element | undefined 
 }
 
 function leave(element: Element): void {
+  moved += 1;
   if (element.closest('[data-glide]')) element.setAttribute('data-leaving', '');
   else element.remove();
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { patch } from '../../../src/diagrams/live/patch.ts';
+import { glide, patch } from '../../../src/diagrams/live/patch.ts';
 import { group, mark } from '../../../src/diagrams/scene.ts';
 
 let parent: Element;
@@ -20,6 +20,18 @@ describe('patching a drawing', () => {
     patch(parent, [group('a', { class: 'moved' }, [mark('dot', 'circle', { r: 3 })])]);
     expect(parent.children[0]).toBe(node);
     expect(parent.innerHTML).toBe('<g class="moved"><circle r="3"></circle></g>');
+  });
+
+  it('lets marks glide, but no more than a small machine can move', () => {
+    const dots = (count: number, r: number) =>
+      Array.from({ length: count }, (_, at) => mark(`dot-${at}`, 'circle', { r }));
+    patch(parent, dots(400, 1));
+    glide(parent, dots(300, 1).with(0, mark('dot-0', 'circle', { r: 2 })));
+    expect(parent.hasAttribute('data-glide')).toBe(true);
+    expect(parent.querySelectorAll('[data-leaving]')).toHaveLength(100);
+    glide(parent, dots(301, 3));
+    expect(parent.hasAttribute('data-glide')).toBe(false);
+    expect(parent.innerHTML).toBe('<circle r="3"></circle>'.repeat(301));
   });
 
   it('passes over a mark that is the very same, and over all inside it', () => {
