@@ -17,5 +17,6 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [headingIds, awaitedFigures, tableHeaders, blockMarks] }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },
-  integrations: [mdx(), pageChecks({ docs: 'docs', diagrams: 'diagrams' }), offline()],
+  // The checks come first: a page is a program to MDX, and has to be judged before.
+  integrations: [pageChecks({ docs: 'docs', diagrams: 'diagrams' }), mdx(), offline()],
 });

@@ -22,4 +22,4 @@ export { loadTexts, type Texts } from './load-texts.ts';
 export { glossariesOf } from './glossaries.ts';
 export { pageChecks } from './page-checks.ts';
 export type { PageFile } from './parsed-page.ts';
-export { assertSafe, toSafetyFaults } from './safety/index.ts';
+export { loadSafe, toSafetyFaults } from './safety/index.ts';

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assertSafe, loadTexts, toSafetyFaults } from '../../src/translation/index.ts';
+import { loadSafe, toSafetyFaults } from '../../src/translation/index.ts';
 
 /** The files of a part of the corpus, each named for its technique, as if they lay in a language's folder. */
 function corpus(part: 'hostile' | 'harmless'): { name: string; path: string; source: string }[] {
   const folder = `tests/translation/corpus/${part}`;
   return readdirSync(folder)
     .sort()
-    .map((name) => ({ name, path: `docs/en/${name}`, source: readFileSync(`${folder}/${name}`, 'utf8') }));
+    .map((name) => ({
+      name,
+      // Some faults are such in one file only: `flows--label.yaml` is tried as `flows.yaml`.
+      path: `docs/en/${name.replace(/--.*(?=\.)/, '')}`,
+      source: readFileSync(`${folder}/${name}`, 'utf8'),
+    }));
 }
 
 describe('a text of a stranger', () => {
@@ -60,11 +68,40 @@ describe('a file of a stranger', () => {
   });
 });
 
+describe('a folder of a stranger', () => {
+  const make = async () => {
+    const root = await mkdtemp(join(tmpdir(), 'strange '));
+    await mkdir(join(root, 'docs/en/diagrams'), { recursive: true });
+    await writeFile(join(root, 'secret.yaml'), 'a: secret\n');
+    await writeFile(join(root, 'docs/en/containers.mdx'), '---\ntitle: x\n---\n\nText.\n');
+    return root;
+  };
+
+  it('is read when every file is a text', async () => {
+    expect((await loadSafe(await make(), 'docs')).map(({ path }) => path)).toEqual([
+      'docs/en/containers.mdx',
+    ]);
+  });
+
+  it('may not link to a file or a folder elsewhere, nor hold one too big to open', async () => {
+    const root = await make();
+    await symlink(join(root, 'secret.yaml'), join(root, 'docs/en/glossary.yaml'));
+    await symlink('../../..', join(root, 'docs/en/diagrams/all'));
+    await symlink(root, join(root, 'docs/fr'));
+    await symlink('nowhere', join(root, 'docs/en/tables.yaml'));
+    await writeFile(join(root, 'docs/en/flows.yaml'), 'a'.repeat(70_000));
+    await expect(loadSafe(root, 'docs')).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [InputError: docs/en/diagrams/all:1:1: is a link to another file, or no file at all. Remove it.
+      docs/en/flows.yaml:1:1: The file has 70000 bytes; 65536 are allowed. Divide it.
+      docs/en/glossary.yaml:1:1: is a link to another file, or no file at all. Remove it.
+      docs/en/tables.yaml:1:1: is a link to another file, or no file at all. Remove it.
+      docs/fr:1:1: is a link to another file, or no file at all. Remove it.]
+    `);
+  });
+});
+
 describe('the texts of this repository', () => {
   it('are safe', async () => {
-    const { files } = await loadTexts('.', { docs: 'docs', diagrams: 'diagrams' });
-    expect(() => {
-      assertSafe(files);
-    }).not.toThrow();
+    expect((await loadSafe('.', 'docs')).length).toBeGreaterThan(50);
   });
 });

@@ -33,9 +33,14 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
 const MIXED =
   /\p{Script=Latin}(?!\u03bc)[\p{Script=Cyrillic}\p{Script=Greek}]|(?!\u03bc)[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
+/* Letters and signs of which none is refused: most texts have no other, and are done with in one step. */
+const PLAIN =
+  /^[\n\t -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u3000-\u303f\uac00-\ud7a3]*$/;
+
 /** What is wrong with the signs of a text, with the place of the first one; at most one fault of each kind. */
 export function toCharacterFaults(text: string): { index: number; message: string }[] {
   const windows = text.replaceAll('\r\n', '\n ');
+  if (PLAIN.test(windows)) return [];
   const signs = REFUSED.flatMap(([pattern, effect]) => {
     const found = pattern.exec(windows);
     if (!found) return [];

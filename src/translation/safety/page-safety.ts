@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
+import { mdxToMdast } from 'satteri';
 import { at, type PageFile, parsePage, type ParsedPage } from '../parsed-page.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { toCharacterFaults } from './characters.ts';
+import { toFrontMatterEnd } from './front-matter.ts';
 import { toUrlFault } from './url.ts';
 import { toYamlSafetyFaults } from './yaml-safety.ts';
 
@@ -52,8 +54,8 @@ const DEEPEST = 12;
 /** Everything in a page that a stranger's text may not do; `MDX` is a program, and this keeps it a text. */
 export function toPageSafetyFaults(file: PageFile): string[] {
   const { path, source } = file;
-  if (!/^---\r?\n/.test(source))
-    return [`${path}:1:1: The page does not begin with "---". Begin with its front matter.`];
+  const front = toFrontMatterEnd(source);
+  if ('message' in front) return [`${path}:${front.line}:1: ${front.message}`];
   const page = parsePage(file);
   if (typeof page === 'string') return [page];
   const faults = toYamlSafetyFaults({ path, source: page.frontMatter ?? '' });
@@ -64,7 +66,24 @@ export function toPageSafetyFaults(file: PageFile): string[] {
     if ('children' in node && depth <= DEEPEST) for (const child of node.children) walk(child, depth + 1);
   };
   walk(page.root, 0);
+  if (faults.length > 0) return faults;
+  // The build has a parser of its own: what it makes of the same page is judged too, for the two may differ.
+  const built = toBuiltTree(source, front.end);
+  if (typeof built === 'string') return [`${path}:${built}`];
+  walk(built, 0);
   return faults;
+}
+
+/** The tree that the build makes of a page, front matter blanked as Astro does; or the place and why it makes none. */
+function toBuiltTree(source: string, end: number): Nodes | string {
+  const text = source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
+  try {
+    return mdxToMdast(text) as Nodes;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [, place = '1:1', reason = error.message] = /^(\d+:\d+): (.*)$/s.exec(error.message) ?? [];
+    return `${place}: cannot be built: ${reason}. Close every tag and write { as \\{.`;
+  }
 }
 
 function toNodeFaults(node: Nodes): string[] {

@@ -1,11 +1,15 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { PageFile } from '../parsed-page.ts';
 import { toCharacterFaults } from './characters.ts';
+import { toUrlFault } from './url.ts';
 
 /* Names that every object of a program has. */
 const PROGRAM_KEYS = ['__proto__', 'constructor', 'prototype', '__defineGetter__', '__defineSetter__', '<<'];
 
 const DEEPEST = 8;
+
+/* Signs that end a label or begin a command, such as `click` or `%%{init}`, in the language of flow charts. */
+const FLOW_SIGN = /["`;#%{}[\]<>|\\]/;
 
 /** Everything in a YAML file that is more than keys, texts, numbers and lists. */
 export function toYamlSafetyFaults({ path, source }: PageFile): string[] {
@@ -19,7 +23,7 @@ export function toYamlSafetyFaults({ path, source }: PageFile): string[] {
   const documents = [parseAllDocuments(source, { lineCounter: lines, uniqueKeys: true })].flat();
   if (documents.length > 1)
     say(documents[1]?.contents, 'A second document begins here. Remove "---" or "...".');
-  const walk = (node: unknown, depth: number): void => {
+  const walk = (node: unknown, depth: number, key = '', above = ''): void => {
     if (depth > DEEPEST) {
       say(node, `Keys lie more than ${DEEPEST} deep. Take some off.`);
       return;
@@ -32,14 +36,18 @@ export function toYamlSafetyFaults({ path, source }: PageFile): string[] {
     if (node.anchor !== undefined) say(node, `&${node.anchor} names a value. Remove the name.`);
     if (node.tag !== undefined) say(node, `"${node.tag}" says what kind of value follows. Remove it.`);
     if (isMap(node))
-      for (const { key, value } of node.items) {
-        toKeyFault(key).forEach((fault) => say(key, fault));
-        walk(key, depth);
-        walk(value, depth + 1);
+      for (const { key: name, value } of node.items) {
+        toKeyFault(name).forEach((fault) => say(name, fault));
+        walk(name, depth);
+        walk(value, depth + 1, isScalar(name) ? String(name.value) : '', key);
       }
-    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1, key, above);
     if (isScalar(node) && typeof node.value === 'string')
-      toTextFaults(node.value).forEach((fault) => say(node, fault));
+      [
+        ...toTextFaults(node.value),
+        ...(key === 'url' ? toAddressFaults(node.value) : []),
+        ...(above === 'labels' && path.endsWith('/flows.yaml') ? toFlowFaults(node.value) : []),
+      ].forEach((fault) => say(node, fault));
   };
   for (const document of documents) {
     if (!('errors' in document)) continue;
@@ -72,4 +80,16 @@ function toTextFaults(text: string): string[] {
       ? ['The text is an address that no link may have. Write an https address.']
       : []),
   ];
+}
+
+function toAddressFaults(url: string): string[] {
+  const fault = /^https:\/\//i.test(url) ? toUrlFault(url) : 'does not begin with https://';
+  return fault === undefined ? [] : [`The address "${url}" ${fault}. Write an https address.`];
+}
+
+function toFlowFaults(label: string): string[] {
+  const sign = FLOW_SIGN.exec(label)?.[0];
+  return sign === undefined
+    ? []
+    : [`The label has the sign ${sign}, which flow charts read as a command. Write it in words.`];
 }
