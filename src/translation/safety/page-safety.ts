@@ -43,7 +43,6 @@ const HTML = new Set(['br', 'kbd', 'sub', 'sup', 'wbr']);
 /* What the value of an attribute may be; of the others, an id. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   kind: /^(?:strictly|tip)$/,
-  size: /^small$/,
   question: /^[^<>{}]{1,400}$/,
   at: /^[^<>{}]{1,100}$/,
 };
