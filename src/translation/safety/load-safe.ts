@@ -35,9 +35,10 @@ export async function loadSafe(root: string, folder: string): Promise<PageFile[]
 async function toPaths(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const paths = await Promise.all(
-    entries.map((entry) =>
-      entry.isDirectory() ? toPaths(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
-    ),
+    entries.map(async (entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? toPaths(root, path) : [path];
+    }),
   );
   return paths.flat().sort();
 }

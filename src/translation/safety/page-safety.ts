@@ -77,7 +77,7 @@ export function toPageSafetyFaults(file: PageFile): string[] {
 function toBuiltTree(source: string, end: number): Nodes | string {
   const text = source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
   try {
-    return mdxToMdast(text) as Nodes;
+    return mdxToMdast(text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const [, place = '1:1', reason = error.message] = /^(\d+:\d+): (.*)$/s.exec(error.message) ?? [];
