@@ -37,6 +37,15 @@ describe('the comment on a pull request', () => {
     expect(fencedIn(comment)[0]).toBe('ab[31mcd');
   });
 
+  it('stays below what a comment may have though its text asks for an endless fence', () => {
+    const ticks = '`'.repeat(1e5);
+    expect(toComment({ findings: ticks, changes: ticks }, address).length).toBeLessThan(65_536);
+    expect(fencedIn(toComment({ findings: ticks, changes: 'none' }, address))).toEqual([
+      '`'.repeat(20),
+      'none',
+    ]);
+  });
+
   it('stays below what a comment may have', () => {
     const comment = toComment({ findings: 'x'.repeat(90_000), changes: 'y'.repeat(90_000) }, address);
     expect(comment.length).toBeLessThan(65_536);

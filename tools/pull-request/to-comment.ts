@@ -29,8 +29,11 @@ export function toComment({ findings, changes }: Report, runAddress: string): st
   ].join('\n\n');
 }
 
+/* A longer run of backquotes means nothing, and would make the fence around it longer than a comment may be. */
+const ENDLESS_TICKS = /`{20,}/g;
+
 function toFenced(text: string): string {
-  const plain = toPlain(text);
+  const plain = toPlain(text).replace(ENDLESS_TICKS, '`'.repeat(20));
   const shown = plain.slice(0, LONGEST);
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
