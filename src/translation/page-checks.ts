@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { InputError } from '../input/index.ts';
@@ -45,9 +46,11 @@ function safePages(root: string, docs: string) {
   return {
     name: 'layer-by-layer:safe-pages',
     enforce: 'pre' as const,
-    transform(source: string, id: string) {
+    // The file as it lies there: other plugins ask for modules about a page under the same name.
+    async load(id: string) {
       const path = relative(root, id.split('?')[0] ?? id).replaceAll('\\', '/');
       if (!path.startsWith(`${docs}/`) || !path.endsWith('.mdx')) return;
+      const source = await readFile(join(root, path), 'utf8');
       const faults = toSafetyFaults([{ path, source }]);
       if (faults.length > 0) throw new InputError(faults);
     },
