@@ -120,7 +120,7 @@ export const interfaceSchema = z.strictObject({
     clean: message('Stands there when nothing is to do'),
     waiting: message('Stands there when nothing of the file is translated'),
     states: z.strictObject({
-      stale: message('Stands there: blocks whose source has changed', ['count']),
+      stale: message('Stands there: blocks whose source has changed, or that nobody has recorded yet', ['count']),
       missing: message('Stands there: blocks that only the source has', ['count']),
       orphaned: message('Stands there: blocks that the source has no more', ['count']),
       'same-as-source': message('Stands there: blocks that still stand in the words of the source', [
@@ -142,7 +142,6 @@ export const interfaceSchema = z.strictObject({
     partly: message('Notice on a page of which a part is not translated', ['language']),
     help: message('Link behind these notices to the page on which translators find work'),
     stale: message('Small mark behind a block whose source has changed; opens the change'),
-    unrecorded: message('Stands there when what the source said before is not known'),
     source: message('Link to the block in the source, behind the change'),
   }),
   search: z.strictObject({

@@ -61,7 +61,7 @@ export interface SourceText {
 
 /** How the source of a block has changed since the block was found right. */
 export interface StaleBlock {
-  /** What is the same, removed and added; empty where no earlier source is recorded. */
+  /** What is the same, removed and added. */
   parts: Change['parts'];
   /** Where the source is shown. */
   url?: string;

@@ -25,8 +25,8 @@ export const blockMarks: HastPlugins[number] = ({ fileURL }) => {
     .get(lang)
     ?.find((one) => one.name === name);
   const marked = (file?.judged ?? []).filter(
-    ({ state, translations: [block] }) =>
-      block?.key === '' && (state === 'stale' || state === 'same-as-source'),
+    ({ state, pairs, translations: [block] }) =>
+      block?.key === '' && ((state === 'stale' && pairs.length > 0) || state === 'same-as-source'),
   );
   return marked.length === 0 || !file ? null : toPlugin(marked, file.from);
 };

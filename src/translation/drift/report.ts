@@ -10,7 +10,7 @@ export interface Change {
   block: string;
   /** Line of the source that says it. */
   line: number;
-  /** How the source differs; empty where nothing was recorded of it. */
+  /** How the source differs. */
   parts: DiffPart[];
 }
 
@@ -59,15 +59,11 @@ export function toFileReport(lang: string, file: FileDrift, history: History): F
 }
 
 function toChange({ state, source, pairs }: Judged, file: FileDrift, history: History): Change[] {
-  if (state !== 'stale' || !source) return [];
-  const before = pairs.flatMap((pair) => pair.source);
+  // Of a translation that nobody has recorded yet, nothing says that its source has changed.
+  if (state !== 'stale' || !source || pairs.length === 0) return [];
   const old = toOldText(file, pairs, history);
-  const parts =
-    old !== undefined
-      ? toDiffParts(old, source.text)
-      : before.length > 0
-        ? toRecordDiffParts(before, source.text)
-        : [];
+  const before = pairs.flatMap((pair) => pair.source);
+  const parts = old === undefined ? toRecordDiffParts(before, source.text) : toDiffParts(old, source.text);
   return [{ block: source.name, line: source.line, parts: parts.flatMap(toReadable) }];
 }
 
