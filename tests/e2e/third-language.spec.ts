@@ -138,8 +138,16 @@ test('what leads is mirrored from right to left, and figures stay as they are dr
 
   await open(`${thirdLanguage}/index.html`);
   expect(await x('.stratum-number')).toBeGreaterThan(await x('.stratum-text'));
-  const [bank, number] = await Promise.all(
-    ['.stratum-bank', '.stratum-number'].map((selector) => page.locator(selector).first().boundingBox()),
+  // The drawn layer begins where the row begins, on the right, and runs to the left.
+  const [drawing, row] = await Promise.all(
+    ['.stratum-drawing', '.stratum'].map((selector) => page.locator(selector).first().boundingBox()),
   );
-  expect(Math.abs((bank?.x ?? NaN) + 75 - ((number?.x ?? NaN) + (number?.width ?? 0) / 2))).toBeLessThan(10);
+  expect(
+    (row?.x ?? NaN) + (row?.width ?? NaN) - ((drawing?.x ?? NaN) + (drawing?.width ?? NaN)),
+  ).toBeLessThan(2);
+  const mirrored = await page
+    .locator('.stratum-drawing')
+    .first()
+    .evaluate((one) => getComputedStyle(one).transform);
+  expect(mirrored).toBe('matrix(-1, 0, 0, 1, 0, 0)');
 });
