@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts';
 /* One build serves all tests, so they share a worker. */
 base.describe.configure({ mode: 'default' });
 
-let site = { dist: '', languages: [''], remove: () => {} };
+let site = { dist: '', languages: [''], remove: (): void => undefined };
 let files: string[] = [];
 
 test.beforeAll(async () => {
@@ -25,7 +25,7 @@ test.afterAll(() => site.remove());
 
 // The pages of this build lie in a folder of their own.
 test.use({
-  toUrl: async ({}, use) => use((path) => new URL(path, `${pathToFileURL(site.dist).href}/`).href),
+  toUrl: async ({ from: _ }, use) => use((path) => new URL(path, `${pathToFileURL(site.dist).href}/`).href),
 });
 
 const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');

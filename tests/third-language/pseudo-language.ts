@@ -48,7 +48,7 @@ function toBraces(text: string): [number, number][] {
 }
 
 function toAccented(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) => {
       const accented = ACCENTED[PLAIN.indexOf(letter)] ?? letter;
       return /[aeiou]/.test(letter) ? accented + accented : accented;
@@ -85,7 +85,7 @@ function toPseudoPage(file: PageFile): string {
         to,
         text: said.replace(
           /^(.*?)(\s*\[#[\w-]+\])?$/s,
-          (_all, text: string, id = '') => toAccented(text) + id,
+          (_all, text: string, id: string | undefined = '') => toAccented(text) + id,
         ),
       });
     else if (node.type === 'mdxJsxFlowElement' && node.name === 'Quiz')

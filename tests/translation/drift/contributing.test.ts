@@ -48,7 +48,7 @@ it('leads a new translator from three changed paragraphs to a clean status', asy
     .flatMap((line, index) => (/^[가-힣].*[다요]\.$/.test(line) ? [index] : []))
     .slice(0, 3);
   expect(paragraphs).toHaveLength(3);
-  for (const index of paragraphs) source[index] += ' 이 점을 꼭 기억하세요.';
+  for (const index of paragraphs) source[index] = `${source[index] ?? ''} 이 점을 꼭 기억하세요.`;
   writeFileSync(sourceFile, source.join('\n'));
 
   expect(row(await run(status))).toMatch(/ 3 {2,}· {2,}· {2,}· {2,}·$/);
@@ -60,7 +60,8 @@ it('leads a new translator from three changed paragraphs to a clean status', asy
   for (const entry of entries) {
     expect(entry).toContain('{+이 점을 꼭 기억하세요.+}');
     const [, line = ''] = /^docs\/en\/[\w-]+\.mdx:(\d+):\d+ /.exec(entry) ?? [];
-    lines[Number(line) - 1] += ' Remember this.';
+    const at = Number(line) - 1;
+    lines[at] = `${lines[at] ?? ''} Remember this.`;
   }
   writeFileSync(file, lines.join('\n'));
   expect(row(await run(status))).toMatch(/ 3 {2,}· {2,}· {2,}· {2,}·$/);
