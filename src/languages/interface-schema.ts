@@ -120,7 +120,9 @@ export const interfaceSchema = z.strictObject({
     clean: message('Stands there when nothing is to do'),
     waiting: message('Stands there when nothing of the file is translated'),
     states: z.strictObject({
-      stale: message('Stands there: blocks whose source has changed, or that nobody has recorded yet', ['count']),
+      stale: message('Stands there: blocks whose source has changed, or that nobody has recorded yet', [
+        'count',
+      ]),
       missing: message('Stands there: blocks that only the source has', ['count']),
       orphaned: message('Stands there: blocks that the source has no more', ['count']),
       'same-as-source': message('Stands there: blocks that still stand in the words of the source', [
