@@ -7,7 +7,9 @@ import { InputError } from '../src/input/index.ts';
 import {
   earlierVersions,
   type FileDrift,
+  type Finding,
   glossariesOf,
+  inOrder,
   isClean,
   loadTexts,
   recordName,
@@ -15,6 +17,7 @@ import {
   settle,
   type Texts,
   toAnnotation,
+  toFinding,
   toFindings,
   toLanguageDrift,
   toLine,
@@ -23,6 +26,7 @@ import {
   toStatusTable,
   toTodo,
 } from '../src/translation/index.ts';
+import { labelFindings } from './label-findings.ts';
 import { projectFolder } from './run.ts';
 
 const folders = { docs: 'docs', diagrams: 'diagrams' };
@@ -45,10 +49,20 @@ export async function translate(root: string, words: readonly string[], print: P
     print(help);
     return command === '' || command === 'help' ? 0 : 1;
   }
-  const texts = await loadTexts(root, folders);
+  const isForGithub = command === 'check' && words.includes('--github');
+  const texts = await loadTexts(root, folders).catch((error: unknown) => {
+    if (!isForGithub || !(error instanceof InputError)) throw error;
+    // What is unsafe is read by nothing else; beside its place it is told all the same.
+    tell(error.problems.map(toFinding), isForGithub, print);
+  });
+  if (!texts) return 1;
   if (command === 'new') return makeNew(root, texts, lang ?? '', file, print);
   assertLanguage(lang, texts.languages);
-  if (command === 'check') return tellFindings(texts, lang, words.includes('--github'), print);
+  if (command === 'check') {
+    const findings = await find(root, texts, lang);
+    tell(findings, isForGithub, print);
+    return findings.length === 0 ? 0 : 1;
+  }
   if (command === 'status') return tellStatus(texts, lang, print);
   if (lang === undefined)
     throw new InputError([`${command} needs a language: ${texts.languages.join(', ')}. Add it.`]);
@@ -58,11 +72,25 @@ export async function translate(root: string, words: readonly string[], print: P
   return recordDone(root, texts, lang, chosen, blocks, print);
 }
 
-function tellFindings(texts: Texts, lang: string | undefined, isForGithub: boolean, print: Print): number {
+async function find(root: string, texts: Texts, lang: string | undefined): Promise<Finding[]> {
   const findings = toFindings(texts, lang);
+  const files = new Set(findings.map(({ file }) => file));
+  const found = await Promise.all(
+    (lang === undefined ? texts.languages : [lang]).map((one) => labelFindings(root, texts.files, one)),
+  );
+  // What keeps a figure from being laid out is told by the checks of its file already, unless only its kind knows it.
+  return inOrder([
+    ...findings,
+    ...found.flatMap(({ misfits, problems }) => [
+      ...misfits,
+      ...problems.filter(({ file }) => !files.has(file)),
+    ]),
+  ]);
+}
+
+function tell(findings: readonly Finding[], isForGithub: boolean, print: Print): void {
   for (const finding of findings) print(isForGithub ? toAnnotation(finding) : toLine(finding));
   if (!isForGithub) print(findings.length === 0 ? 'Nothing is wrong.' : `Findings: ${findings.length}.`);
-  return findings.length === 0 ? 0 : 1;
 }
 
 function tellStatus({ files, languages }: Texts, only: string | undefined, print: Print): number {

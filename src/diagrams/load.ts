@@ -5,15 +5,16 @@ import { toDiagram, type Diagram, type SourceFile } from './schema.ts';
 
 /**
  * Reads every diagram of a project folder: `diagrams/<id>.yaml` with `docs/<lang>/diagrams/<id>.yaml` of each language.
- * The data may take numbers from `diagrams/tables/`.
+ * The data may take numbers from `diagrams/tables/`. With `only`, the words of that language alone are read.
  * Throws one `InputError` with the problems of all files; paths in it are relative to `root`.
  */
 export async function loadDiagrams(
   root: string,
   diagramFolder: string,
   docsFolder: string,
+  only?: string,
 ): Promise<Diagram[]> {
-  const languages = await foldersIn(join(root, docsFolder));
+  const languages = only === undefined ? await foldersIn(join(root, docsFolder)) : [only];
   const ids = await idsIn(join(root, diagramFolder), '.yaml');
   const problems: string[] = [];
   const tables = await loadNumbers(root, `${diagramFolder}/tables`, problems);

@@ -2,7 +2,7 @@ import { InputError, readYaml } from '../input/index.ts';
 import { interfaceSchema } from '../languages/interface-schema.ts';
 import { toPageFaults } from './assert-pages.ts';
 import { toEnglishFaults } from './english-faults.ts';
-import { type Finding, toFinding } from './finding.ts';
+import { type Finding, inOrder, toFinding } from './finding.ts';
 import { toForeignFaults } from './foreign-faults.ts';
 import { glossariesOf } from './glossaries.ts';
 import { glossarySchema } from './glossary-schema.ts';
@@ -35,18 +35,15 @@ export function toFindings(texts: Texts, only?: string): Finding[] {
     .map(parsePage)
     .filter((page): page is ParsedPage => typeof page !== 'string');
   const structure = toPageFaults(texts.docs);
-  return texts.languages
+  const faults = texts.languages
     .filter((lang) => only === undefined || lang === only)
     .flatMap((lang) => [
       ...structure.filter((fault) => fault.startsWith(`docs/${lang}/`)),
       ...toSchemaFaults(texts, lang),
       ...toPairFaults(texts, pages, lang),
       ...toWordFaults(texts, pages, lang),
-    ])
-    .map(toFinding)
-    .sort(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
+    ]);
+  return inOrder(faults.map(toFinding));
 }
 
 function toSchemaFaults(texts: Texts, lang: string): string[] {

@@ -15,6 +15,13 @@ export function toFinding(fault: string): Finding {
   return { file, line: Number(line), column: Number(column), message };
 }
 
+/** Findings by file and place. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** One line for a terminal that opens the place on a click. */
 export function toLine({ file, line, column, message }: Finding): string {
   return `${file}:${line}:${column}: ${message}`;

@@ -16,7 +16,8 @@ export {
   toStatusTable,
   toTodo,
 } from './drift/index.ts';
-export { type Finding, toAnnotation, toLine } from './finding.ts';
+export { type Finding, inOrder, toAnnotation, toFinding, toLine } from './finding.ts';
+export { type LaidOutLabel, toLabelFindings } from './label-findings.ts';
 export { loadDocs } from './load-docs.ts';
 export { loadTexts, type Texts } from './load-texts.ts';
 export { glossariesOf } from './glossaries.ts';

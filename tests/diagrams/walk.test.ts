@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFigure, drawMarks, drawSvg, startState, toPlainText } from '../../src/diagrams/index.ts';
+import {
+  drawFigure,
+  drawMarks,
+  drawSvg,
+  misfitsOf,
+  startState,
+  toPlainText,
+} from '../../src/diagrams/index.ts';
 import { Store } from '../../src/diagrams/live/store.ts';
 import type { Mark } from '../../src/diagrams/scene.ts';
 import { widths, type Width } from '../../src/diagrams/scene.ts';
 import { decodeState, encodeState, fitsField } from '../../src/diagrams/state.ts';
 import { arbitraryState, arbitraryValue } from './arbitrary-state.ts';
-import { linesOf } from './drawn-text.ts';
+import { linesOf } from '../../src/diagrams/drawn-text.ts';
 import { diagrams, figures, languages } from './figures.ts';
 
 const bothWidths = Object.keys(widths) as Width[];
@@ -40,20 +47,8 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
     }
   });
 
-  it.each(named)('every label of the state %s stays inside its box and the drawing', (name) => {
-    const state = startState(kind, diagram, name);
-    for (const width of bothWidths) {
-      const scene = kind.layout(diagram.data, state, text, width);
-      const out = linesOf(scene).filter(
-        ({ left, right, y, holder }) =>
-          left < -1 ||
-          right > scene.width + 1 ||
-          y < 0 ||
-          y > scene.height ||
-          (holder && (left < holder.left - 1 || right > holder.right + 1)),
-      );
-      expect(out).toEqual([]);
-    }
+  it('every label stays inside its box and the drawing in every named state', () => {
+    expect(misfitsOf(kind, diagram, text)).toEqual([]);
   });
 
   it('no number and no attribute is broken in any state', () => {

@@ -7,7 +7,8 @@ import { fontSize } from '../../src/flows/mermaid/settings.ts';
 import { interfaceSchema } from '../../src/languages/interface-schema.ts';
 import { readYaml } from '../../src/input/index.ts';
 import { readFileSync } from 'node:fs';
-import { linesOf } from '../diagrams/drawn-text.ts';
+import { linesOf } from '../../src/diagrams/drawn-text.ts';
+import { overflowsOf } from '../../src/diagrams/fit.ts';
 
 const flows = await loadFlows('.', { flows: 'diagrams/flows', docs: 'docs' });
 const cases = flows.flatMap((flow) =>
@@ -67,17 +68,8 @@ describe.each(cases)('$id in $lang', ({ id, lang, words, drawings }) => {
   });
 
   it.each(bothWidths)('every label stays inside its box and the drawing, %s', (width) => {
-    const scene = drawings?.[width];
-    const out = lines(width).filter(
-      ({ left, right, y, holder }) =>
-        !scene ||
-        left < 0 ||
-        right > scene.width ||
-        y < 0 ||
-        y > scene.height ||
-        (holder && (left < holder.left || right > holder.right)),
-    );
-    expect(out).toEqual([]);
+    if (!drawings) throw new Error(`${id} has no drawing in ${lang}.`);
+    expect(overflowsOf(drawings[width])).toEqual([]);
   });
 
   it.each(bothWidths)('shows all its labels and no other word, %s', (width) => {
