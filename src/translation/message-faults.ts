@@ -1,10 +1,12 @@
 import { messageShape, type MessageShape } from '../languages/index.ts';
+import { toMessagePassages } from './message-passages.ts';
+import { toNumbers } from './numbers.ts';
 import type { PageFile } from './parsed-page.ts';
 import { toYamlTexts, type YamlText } from './yaml-texts.ts';
 
 /**
  * What is wrong with the messages of a YAML file beside the file it translates: keys that are missing or stand here
- * only, values that are left out or unknown, and plurals that lack a form of the language.
+ * only, values that are left out or unknown, numbers and units that differ, and plurals that lack a form of the language.
  */
 export function toMessageFaults(file: PageFile, original: PageFile, lang: string): string[] {
   const [here, there] = [toYamlTexts(file.source), toYamlTexts(original.source)];
@@ -19,7 +21,7 @@ export function toMessageFaults(file: PageFile, original: PageFile, lang: string
       const first = same[here.filter(({ key }) => key === message.key).indexOf(message)] ?? same[0];
       return [
         ...(first
-          ? toValueFaults(message, first, known)
+          ? [...toValueFaults(message, first, known), ...toNumberFaults(message, first)]
           : [`${message.key} stands here only, not in ${original.path}. Remove it, or add it there.`]),
         ...toPluralFaults(message, lang),
       ].map((fault) => `${file.path}:${message.line}:${message.column}: ${fault}`);
@@ -42,6 +44,37 @@ function toValueFaults({ key, text }: YamlText, first: YamlText, known: Readonly
           `${key} uses {${name}}, which the original never does. Values there: ${there.placeholders.map((one) => `{${one}}`).join(', ') || 'none'}. Fix the name.`,
       ),
   ];
+}
+
+/** Numbers that one of two messages writes and the other does not. */
+function toNumberFaults({ key, text }: YamlText, first: YamlText): string[] {
+  const [here, there] = [numbersOf(text), numbersOf(first.text)];
+  if (!here || !there) return [];
+  return [
+    ...there
+      .filter((number) => !here.includes(number))
+      .map(
+        (number) => `${key} leaves out the number ${number}; the original says "${first.text}". Say it, too.`,
+      ),
+    ...here
+      .filter((number) => !there.includes(number))
+      .map(
+        (number) => `${key} says the number ${number}; the original says "${first.text}". Write its number.`,
+      ),
+  ];
+}
+
+/* Up to here languages write words as they please: "noon", "five minutes", "second-hand". */
+const LAST_SPELLED_OUT = 12;
+
+/** The numbers in the words of a message; a plural has some in some of its forms only, and is left out. */
+function numbersOf(text: string): string[] | undefined {
+  if (Object.keys(shapeOf(text)?.plurals ?? { faulty: [] }).length > 0) return undefined;
+  const [passage] = toMessagePassages(JSON.stringify(text));
+  const words = (passage?.pieces ?? []).map((piece) => piece.text).join('');
+  return [...toNumbers(words)].filter(
+    (number) => !(Number(number) <= LAST_SPELLED_OUT) || number.includes('.'),
+  );
 }
 
 function toPluralFaults({ key, text }: YamlText, lang: string): string[] {

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { toNumbers } from './numbers.ts';
 import { at, type PageHeading, type ParsedPage, type Use } from './parsed-page.ts';
@@ -87,8 +89,11 @@ function toSections(page: ParsedPage): Map<string, string[]> {
     ...page.headings.map(({ id = '' }): [string, string[]] => [id, []]),
   ]);
   for (const use of page.uses) {
-    if (use.name in LOOSE) sections.get(sectionAt(page.headings, use))?.push(toTag(use, LOOSE));
+    if (use.name in LOOSE) sections.get(sectionAt(page.headings, use.node))?.push(toTag(use, LOOSE));
   }
+  visit(page.root, 'link', (node) => {
+    sections.get(sectionAt(page.headings, node))?.push(`the link to ${node.url}`);
+  });
   for (const passage of toPassages(page)) {
     const numbers = toNumbers(toWordsWithoutCode(passage));
     sections.get(passage.section)?.push(...[...numbers].map((number) => `the number ${number}`));
@@ -96,8 +101,8 @@ function toSections(page: ParsedPage): Map<string, string[]> {
   return sections;
 }
 
-/** The id of the last heading above a component. */
-function sectionAt(headings: readonly PageHeading[], { node }: Use): string {
+/** The id of the last heading above a node. */
+function sectionAt(headings: readonly PageHeading[], node: Nodes): string {
   const line = node.position?.start.line ?? 0;
   return headings.findLast((heading) => (heading.node.position?.start.line ?? 0) < line)?.id ?? '';
 }
