@@ -49,7 +49,7 @@ test.describe('every figure', () => {
       expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
     });
 
-    test(`${id} on ${path} can be worked and taken back by keyboard alone`, async ({ page, open }) => {
+    test(`${id} on ${path} can be worked and taken back by keyboard alone @once`, async ({ page, open }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(path);
       const one = await wake(page, id);
