@@ -38,6 +38,7 @@ const PASSED_OVER_CLASSES = [
     'figure-tools',
     'figure-status',
     'figure-sentence',
+    'figure-no-script',
     'figure-take',
     'page-turn',
     'quiz-open',

@@ -23,7 +23,7 @@ export interface Use {
   attributes: Map<string, string>;
   /** Names of attributes that are not plain strings. */
   computed: string[];
-  /** Whether it stands on lines of its own. */
+  /** Whether it stands on lines of its own, as MDX takes it. */
   isBlock: boolean;
   node: Element;
 }
@@ -97,6 +97,7 @@ function isParseMessage(error: unknown): error is { line: number; column: number
 
 function toUses(root: Root): Use[] {
   const uses: Use[] = [];
+  const alone = toAlone(root);
   visit(root, (node, _index, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const attributes = new Map<string, string>();
@@ -107,10 +108,22 @@ function toUses(root: Root): Use[] {
         attributes.set(name, attribute.value);
       } else computed.push(name);
     }
-    const isBlock = node.type === 'mdxJsxFlowElement' && parent?.type !== 'paragraph';
+    const isBlock = alone.has(node) || (node.type === 'mdxJsxFlowElement' && parent?.type !== 'paragraph');
     uses.push({ name: node.name ?? '', attributes, computed, isBlock, node });
   });
   return uses;
+}
+
+/** What has a paragraph to itself: MDX takes such a paragraph away, and its words would stand bare on the page. */
+function toAlone(root: Root): Set<Nodes> {
+  const alone = new Set<Nodes>();
+  visit(root, 'paragraph', ({ children }, _index, parent) => {
+    const isBare = children.every(
+      (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+    );
+    if (isBare && parent?.type !== 'listItem') for (const child of children) alone.add(child);
+  });
+  return alone;
 }
 
 function toHeadings(root: Root): PageHeading[] {

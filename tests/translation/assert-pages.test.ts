@@ -76,6 +76,13 @@ describe('a page', () => {
     );
   });
 
+  it('with an inline component as a whole paragraph is told so too: MDX takes such a paragraph away', () => {
+    const told = '<Try> stands on a line of its own. Put it into the sentence it belongs to.';
+    expect(faultsOf('<Try figure="stacks" state="start">Try it.</Try>')).toContain(told);
+    expect(faultsOf('So <Try figure="stacks" state="start">try it</Try>.')).not.toContain(told);
+    expect(faultsOf('- <Try figure="stacks" state="start">try it</Try>')).not.toContain(told);
+  });
+
   it('with code in it is told to remove the code', () => {
     expect(faultsOf("import x from './x';\n\nText {1 + 1} here.\n\n{/* note */}")).toMatchInlineSnapshot(`
       "docs/en/containers.mdx:12:1: imports or exports. Every component is there without an import; remove the line.
