@@ -69,6 +69,8 @@ const LAST_SPELLED_OUT = 12;
 
 /** The numbers in the words of a message; a plural has some in some of its forms only, and is left out. */
 function numbersOf(text: string): string[] | undefined {
+  // Most messages have no digit; taking them apart would be the better part of the work.
+  if (!/\d/.test(text)) return [];
   if (Object.keys(shapeOf(text)?.plurals ?? { faulty: [] }).length > 0) return undefined;
   const [passage] = toMessagePassages(JSON.stringify(text));
   const words = (passage?.pieces ?? []).map((piece) => piece.text).join('');

@@ -92,7 +92,7 @@ it('as a command finds nothing in the texts of this repository, in five seconds 
       'process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error(user+system)})';
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(report)}`, 'tools/translate.ts', 'check', 'ko'],
+      ['--import', `data:text/javascript,${encodeURIComponent(report)}`, 'tools/translate.ts', 'check', 'en'],
       { encoding: 'utf8' },
     );
     expect(stdout).toBe('Nothing is wrong.\n');
