@@ -127,10 +127,11 @@ describe('who may import whom', () => {
   it.each([
     ['site', ['site', 'languages']],
     ['components', ['components', 'diagrams', 'flows', 'languages', 'site', 'styles']],
-    ['layout', ['layout', 'components', 'publish', 'site', 'book', 'languages', 'search', 'styles', 'fonts']],
+    ['layout', ['layout', 'components', 'publish', 'site', 'book', 'languages', 'search', 'reading', 'styles', 'fonts']],
     ['book', ['book']],
     ['publish', ['publish', 'diagrams', 'flows', 'fonts', 'languages', 'site']],
     ['fonts', ['fonts']],
+    ['reading', ['reading', 'styles']],
     ['search', ['search', 'languages', 'styles']],
     ['offline', ['offline', 'search', 'languages', 'input']],
     ['translation', ['translation', 'search', 'languages', 'input', 'site']],

@@ -146,6 +146,14 @@ export const interfaceSchema = z.strictObject({
     stale: message('Small mark behind a block whose source has changed; opens the change'),
     source: message('Link to the block in the source, behind the change'),
   }),
+  reading: z.strictObject({
+    continue: message('Link to the section where the reader stopped; its title follows'),
+    dismiss: message('Button that hides that link, for screen readers'),
+    started: message('Tip on a chapter that was begun'),
+    read: message('Tip on a chapter that was read to its end'),
+    copy: message('Button that copies a block of code'),
+    copied: message('Takes the place of that word for a moment when it is done'),
+  }),
   search: z.strictObject({
     open: message('Button that opens the search, and name of its window; one word'),
     label: message('Names the box to type into, for screen readers'),

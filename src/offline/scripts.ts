@@ -11,7 +11,7 @@ export const siteScripts: readonly SiteScript[] = [
   {
     name: 'site',
     source:
-      "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts'; import './src/search/open.ts';",
+      "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts'; import './src/search/open.ts'; import './src/reading/connect.ts';",
   },
   // For pages that can be stored: a figure alone in another site cannot, and should not pay for it.
   {

@@ -1,0 +1,9 @@
+import { connectCopy } from './copy-code.ts';
+import { connectPlace } from './keep-place.ts';
+
+/* Part of the small script that every page has. */
+const resume = document.querySelector<HTMLElement>('.resume');
+if (resume) {
+  connectPlace(resume.dataset, resume);
+  connectCopy(resume.dataset);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('reading comforts', () => {
+  test('a chapter offers the section where it was left, and the path shows it', async ({ page, open }) => {
+    await open('ko/containers.html');
+    await expect(page.locator('.resume')).toBeHidden();
+    await page.locator('#io').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById('io')?.scrollIntoView());
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('layer-by-layer:places')))
+      .toContain('"at":"io"');
+    await open('ko/containers.html?again');
+    const link = page.locator('.resume a');
+    await expect(link).toContainText('읽던 곳으로 가기 · I/O');
+    await expect(page.locator('.stack [data-progress="started"]')).toHaveCount(1);
+    await link.click();
+    await expect(page).toHaveURL(/#io$/);
+    await expect(page.locator('.resume')).toBeHidden();
+  });
+
+  test('what is stored but makes no sense is ignored @once', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('layer-by-layer:places', '{"containers":{"at":"gone","read":false},"x":5}');
+    });
+    await open('en/containers.html');
+    await expect(page.locator('.stack [data-progress]')).toHaveCount(1);
+    await expect(page.locator('.resume')).toBeHidden();
+  });
+
+  test('a browser that keeps nothing reads and copies all the same', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(void (document.title = text)) },
+      });
+    });
+    await open('en/dockerfile.html');
+    const button = page.locator('.copy').first();
+    await button.click();
+    await expect(button).toHaveText('Copied');
+    expect(await page.title()).not.toBe('');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('kernel');
+    await expect(page.locator('a.search-hit').first()).toBeVisible();
+  });
+});
