@@ -153,6 +153,22 @@ export const interfaceSchema = z.strictObject({
     read: message('Tip on a chapter that was read to its end'),
     copy: message('Button that copies a block of code'),
     copied: message('Takes the place of that word for a moment when it is done'),
+    settings: message('Button, and name of the sheet it opens: how the text looks, and shortcuts'),
+    textSize: message('Setting: size of the text'),
+    lineWidth: message('Setting: width of the column of text'),
+    choices: z.strictObject({
+      usual: message('Choice: as the site has it'),
+      larger: message('Choice of text size'),
+      largest: message('Choice of text size'),
+      narrower: message('Choice of width'),
+      wider: message('Choice of width'),
+    }),
+    shortcuts: message('Heading of the list of keys'),
+    keys: z.strictObject({
+      search: message('What a key does: opens the search'),
+      help: message('What a key does: opens this sheet'),
+      close: message('What a key does: closes what is open'),
+    }),
   }),
   search: z.strictObject({
     open: message('Button that opens the search, and name of its window; one word'),

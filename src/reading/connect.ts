@@ -1,4 +1,5 @@
 import { connectCopy } from './copy-code.ts';
+import { connectSettings } from './connect-settings.ts';
 import { connectPlace } from './keep-place.ts';
 
 /* Part of the small script that every page has. */
@@ -7,3 +8,4 @@ if (resume) {
   connectPlace(resume.dataset, resume);
   connectCopy(resume.dataset);
 }
+connectSettings();

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 test.describe('reading comforts', () => {
@@ -46,5 +47,30 @@ test.describe('reading comforts', () => {
     await page.keyboard.press('/');
     await page.keyboard.insertText('kernel');
     await expect(page.locator('a.search-hit').first()).toBeVisible();
+  });
+
+  test('text size and line width are set from the keyboard and kept', async ({ page, open }) => {
+    await open('ko/summary.html');
+    const sizeOf = () =>
+      page
+        .locator('main p')
+        .first()
+        .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const before = await sizeOf();
+    await page.keyboard.press('?');
+    const sheet = page.locator('#reading');
+    await expect(sheet).toContainText('단축키');
+    await sheet.locator('select').first().selectOption('largest');
+    await sheet.locator('select').last().selectOption('wider');
+    expect(await sizeOf()).toBeGreaterThan(before * 1.2);
+    const { violations } = await new AxeBuilder({ page }).include('#reading').analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await page.reload();
+    expect(await sizeOf()).toBeGreaterThan(before * 1.2);
+    await page.evaluate(() => localStorage.setItem('layer-by-layer:textSize', 'nonsense'));
+    await page.reload();
+    expect(await sizeOf()).toBe(before);
   });
 });
