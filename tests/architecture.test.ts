@@ -127,7 +127,21 @@ describe('who may import whom', () => {
   it.each([
     ['site', ['site', 'languages']],
     ['components', ['components', 'diagrams', 'flows', 'languages', 'site', 'styles']],
-    ['layout', ['layout', 'components', 'publish', 'site', 'book', 'languages', 'search', 'reading', 'styles', 'fonts']],
+    [
+      'layout',
+      [
+        'layout',
+        'components',
+        'publish',
+        'site',
+        'book',
+        'languages',
+        'search',
+        'reading',
+        'styles',
+        'fonts',
+      ],
+    ],
     ['book', ['book']],
     ['publish', ['publish', 'diagrams', 'flows', 'fonts', 'languages', 'site']],
     ['fonts', ['fonts']],

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'esbuild';
 import { minifySync } from 'vite';
 import { borrowing, toBorrowed, toClassic } from './classic.ts';
-import { siteScripts, takeAwayScript, toKindScript, toLiveScript, type SiteScript } from './scripts.ts';
+import {
+  siteScripts,
+  takeAwayScript,
+  toKindScript,
+  toLiveScript,
+  toReadingScript,
+  type SiteScript,
+} from './scripts.ts';
 
 /** A script ready to be served. */
 export interface BundledScript {
@@ -12,12 +19,14 @@ export interface BundledScript {
   text: string;
 }
 
-/** What the scripts of figures bring to a page besides rules: data, checked elsewhere, that only they read. */
+/** What scripts bring to a page besides rules: data, checked elsewhere, that only they read. */
 export interface Brought {
   /** One script each: the rules of the kind with this figure's data and its words in one language. */
   figures: readonly { id: string; kind: string; locale: string }[];
   /** By language: the words that all figures share, which come with the live script. */
   words: Readonly<Record<string, unknown>>;
+  /** By language: words and styles of the reading comforts. */
+  reading: Readonly<Record<string, unknown>>;
 }
 
 let finished: Promise<BundledScript[]> | undefined;
@@ -34,15 +43,17 @@ export async function loadScriptPaths(loadBrought: () => Promise<Brought>): Prom
   return Object.fromEntries(bundled.map(({ name, file }) => [name, `assets/${file}`]));
 }
 
-async function bundle({ figures, words }: Brought): Promise<BundledScript[]> {
+async function bundle({ figures, words, reading }: Brought): Promise<BundledScript[]> {
   const kinds = [...new Set(figures.map(({ kind }) => kind))];
   const [takeAway = '', ...rules] = await Promise.all(
     [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toModule(script, [borrowing()])),
   );
   const borrowed = [...new Set([takeAway, ...rules].flatMap(toBorrowed)), 'bringFigure', 'bringWords'];
   const live = await toModule(toLiveScript(borrowed));
+  const comforts = Object.entries(reading).map(([lang, labels]) => toReadingScript(lang, labels));
+  const standalone = [...siteScripts, ...comforts];
   return [
-    ...(await Promise.all(siteScripts.map(async (script) => toBundled(script.name, await toModule(script))))),
+    ...(await Promise.all(standalone.map(async (script) => toBundled(script.name, await toModule(script))))),
     toBundled(takeAwayScript.name, takeAway),
     ...Object.entries(words).map(([lang, shared]) => toBundled(`live.${lang}`, live, bring('Words', shared))),
     ...figures.map((figure) =>

@@ -13,6 +13,11 @@ export const siteScripts: readonly SiteScript[] = [
     source:
       "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts'; import './src/search/open.ts'; import './src/reading/connect.ts';",
   },
+  // A figure alone in another site has neither search nor reading comforts.
+  {
+    name: 'embed',
+    source: "import './src/layout/site-script/index.ts'; import './src/diagrams/live/wake.ts';",
+  },
   // For pages that can be stored: a figure alone in another site cannot, and should not pay for it.
   {
     name: 'install',
@@ -27,6 +32,14 @@ export const takeAwayScript: SiteScript = {
   name: 'take-away',
   source: "import './src/diagrams/live/take-away.ts';",
 };
+
+/** The reading comforts of one language, asked for when a reader wants the first of them. */
+export function toReadingScript(lang: string, labels: unknown): SiteScript {
+  return {
+    name: `reading.${lang}`,
+    source: `import { startReading } from './src/reading/start.ts'; startReading(${JSON.stringify(labels)});`,
+  };
+}
 
 /** The rules of one kind of figure; borrows from the live script what it has in common with other kinds. */
 export function toKindScript(kind: string): SiteScript {

@@ -1,8 +1,9 @@
 import { gradesOf } from '../diagrams/index.ts';
 import type { FigurePayload } from '../diagrams/live/figure.ts';
 import { createText } from '../languages/index.ts';
+import { toLabels } from '../reading/labels.ts';
 import { loadScriptPaths, type Brought } from '../offline/bundle.ts';
-import { loadSite, toEmbedPage, toFigureNotes, type Site } from '../site/index.ts';
+import { loadSite, toEmbedPage, toFigureNotes, toFramePage, type Site } from '../site/index.ts';
 
 /** Everything that pages share, the paths of the scripts they load included. */
 export async function loadPages(): Promise<Site> {
@@ -17,6 +18,9 @@ export async function loadBrought(): Promise<Brought> {
       Object.keys(site.diagrams).flatMap((id) => toPayload(site, lang, id) ?? []),
     ),
     words: Object.fromEntries(site.languages.map(({ lang, figureWords }) => [lang, figureWords])),
+    reading: Object.fromEntries(
+      site.languages.map(({ lang }) => [lang, toLabels(toFramePage(site, 'home', lang))]),
+    ),
   };
 }
 

@@ -1,14 +1,13 @@
+import { draw } from './draw.ts';
+import type { Words } from './labels.ts';
+
 /** Gives every block of code a button that copies it; where that is refused the code is selected instead. */
-export function connectCopy({ copy = '', copied = '' }: DOMStringMap): void {
+export function connectCopy({ copy, copied }: Words): void {
+  const focused = document.activeElement;
   for (const block of document.querySelectorAll<HTMLElement>('main pre.code')) {
-    const box = document.createElement('div');
-    const button = document.createElement('button');
-    box.className = 'copied';
-    button.className = 'copy';
-    button.type = 'button';
-    button.textContent = copy;
     // Changes are spoken.
-    button.ariaLive = 'polite';
+    const button = draw('button', { className: 'copy', type: 'button', ariaLive: 'polite' }, copy);
+    const box = draw('div', { className: 'copied' });
     block.replaceWith(box);
     box.append(block, button);
     button.addEventListener('click', () => {
@@ -18,6 +17,8 @@ export function connectCopy({ copy = '', copied = '' }: DOMStringMap): void {
         setTimeout(() => (button.textContent = copy), 2000);
       });
     });
+    // A block that moves loses the focus.
+    if (focused === block) block.focus({ preventScroll: true });
   }
 }
 

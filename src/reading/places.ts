@@ -8,13 +8,16 @@ export interface Place {
 /** The reader's place in each chapter, by slug. */
 export type Places = Readonly<Record<string, Place>>;
 
-/** Reads what was stored; anything that is not a place is ignored. */
-export function toPlaces(stored: string | null): Places {
+const key = 'layer-by-layer:places';
+
+/** Reads what was stored; anything that is not a place is ignored, and forbidden storage holds none. */
+export function toPlaces(read: () => string | null): Places {
   try {
-    const found: unknown = JSON.parse(stored ?? '{}');
-    if (typeof found !== 'object' || found === null) return {};
+    const found = JSON.parse(read() ?? '{}') as Record<string, Place | null> | null;
     return Object.fromEntries(
-      Object.entries(found).filter((entry): entry is [string, Place] => isPlace(entry[1])),
+      Object.entries(found ?? {}).filter(
+        (entry): entry is [string, Place] => typeof entry[1]?.at === 'string',
+      ),
     );
   } catch {
     return {};
@@ -23,7 +26,7 @@ export function toPlaces(stored: string | null): Places {
 
 /** The places with one of them renewed; a chapter once read stays read. */
 export function withPlace(places: Places, slug: string, { at, read }: Place): Places {
-  return { ...places, [slug]: { at, read: read || places[slug]?.read === true } };
+  return { ...places, [slug]: { at, read: read || !!places[slug]?.read } };
 }
 
 /** The slug of the page at an address. */
@@ -31,7 +34,16 @@ export function toSlug(pathname: string): string {
   return /([^/]*)\.html$/.exec(pathname)?.[1] ?? '';
 }
 
-function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'at' in value && typeof value.at === 'string' && 'read' in value && typeof value.read === 'boolean';
+/** The places that this browser keeps. */
+export function loadPlaces(): Places {
+  return toPlaces(() => localStorage.getItem(key));
+}
+
+/** Keeps the place in the chapter of this page; where storage is full or forbidden, reading goes on. */
+export function keepPlace(place: Place): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(withPlace(loadPlaces(), toSlug(location.pathname), place)));
+  } catch {
+    // Nothing is lost but the offer to go on.
+  }
 }

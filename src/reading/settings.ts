@@ -1,4 +1,4 @@
-/** What a reader can set, and the choices of each; the first is the site's own. Only `reading.css` knows what they do. */
+/** What a reader can set, and the choices of each; the first is the site's own. Only `tokens.css` knows what they do. */
 export const settings = {
   textSize: ['usual', 'larger', 'largest'],
   lineWidth: ['usual', 'narrower', 'wider'],
@@ -7,13 +7,13 @@ export const settings = {
 export type Setting = keyof typeof settings;
 
 /** Where the choice for a setting is kept. */
-export function toSettingKey(setting: Setting): string {
+export function toSettingKey(setting: string): string {
   return `layer-by-layer:${setting}`;
 }
 
+const names = JSON.stringify(Object.keys(settings));
+
 /** Runs in the head before the first paint, so that nothing moves; a choice that no style knows changes nothing. */
 export const settingsBeforePaint =
-  `[${Object.keys(settings)
-    .map((name) => `'${name}'`)
-    .join()}].forEach(function(n){try{var v=localStorage.getItem('layer-by-layer:'+n);` +
-  `if(v)document.documentElement.dataset[n]=v}catch(e){}})`;
+  `try{${names}.forEach(function(n,v){if(v=localStorage.getItem('${toSettingKey("'+n")}))` +
+  `document.documentElement.dataset[n]=v})}catch(e){}`;

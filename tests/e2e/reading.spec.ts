@@ -40,6 +40,7 @@ test.describe('reading comforts', () => {
       });
     });
     await open('en/dockerfile.html');
+    await page.locator('main pre.code').first().focus();
     const button = page.locator('.copy').first();
     await button.click();
     await expect(button).toHaveText('Copied');
@@ -72,5 +73,24 @@ test.describe('reading comforts', () => {
     await page.evaluate(() => localStorage.setItem('layer-by-layer:textSize', 'nonsense'));
     await page.reload();
     expect(await sizeOf()).toBe(before);
+  });
+
+  test('turning to the next chapter loads it ahead, on the web alone', async ({ page, open, from }) => {
+    await open('en/containers.html');
+    const next = page.locator('.turn-next');
+    const ahead = page.locator('link[rel="prefetch"]');
+    await expect(ahead).toHaveCount(0);
+    const path = (await next.evaluate((link: HTMLAnchorElement) => link.href)).replace(/.*\//, '');
+    const answer = from === 'http' ? page.waitForResponse((one) => one.url().endsWith(path)) : undefined;
+    await next.hover();
+    await expect(page.locator('#reading')).toBeAttached();
+    await expect(ahead).toHaveCount(from === 'http' ? 1 : 0);
+    expect((await answer)?.status()).toBe(from === 'http' ? 200 : undefined);
+    await page
+      .locator('main')
+      .first()
+      .hover({ position: { x: 5, y: 5 } });
+    await next.hover();
+    await expect(ahead).toHaveCount(from === 'http' ? 1 : 0);
   });
 });

@@ -112,6 +112,46 @@ test.describe('the search', () => {
     await expect(page.locator('a.search-hit').first()).toBeVisible();
   });
 
+  for (const [lang, query] of [
+    ['ko', 'already'],
+    ['en', '그래서'],
+  ] as const) {
+    test(`${lang}: when nothing is found, what the other language says is shown @once`, async ({
+      page,
+      open,
+    }) => {
+      await open(`${lang}/summary.html`);
+      await page.keyboard.press('/');
+      await page.keyboard.insertText(query);
+      const elsewhere = page.locator(`.search-options[lang]:not([lang="${lang}"]) a.search-hit`);
+      await expect(elsewhere.first()).toBeVisible();
+      await elsewhere.first().click();
+      await expect(page).not.toHaveURL(new RegExp(`/${lang}/`));
+    });
+  }
+
+  for (const storage of ['forbidden', 'full'] as const) {
+    test(`it works where storage is ${storage} @once`, async ({ page, open }) => {
+      await page.addInitScript((how) => {
+        const refuse = () => {
+          throw new DOMException(how, how === 'full' ? 'QuotaExceededError' : 'SecurityError');
+        };
+        if (how === 'full') Storage.prototype.setItem = refuse;
+        else Object.defineProperty(globalThis, 'localStorage', { get: refuse });
+      }, storage);
+      await open('en/containers.html');
+      await page.keyboard.press('/');
+      await page.keyboard.insertText('overcommit');
+      const hit = page.locator('a.search-hit').first();
+      const target = ((await hit.getAttribute('href')) ?? '').replace('../', '');
+      await hit.click();
+      await expect(page).toHaveURL((url) => url.href.endsWith(target));
+      await page.keyboard.press('/');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.locator('.search-forget')).toHaveCount(0);
+    });
+  }
+
   test('what was searched for is offered again, and forgotten on request', async ({ page, open }) => {
     await open('en/containers.html');
     await page.keyboard.press('/');

@@ -1,4 +1,6 @@
-/** Marks the section being read in the contents and lets the language links lead to the same section. */
+import { keepPlace } from '../../reading/places.ts';
+
+/** Marks the section being read in the contents, lets the language links lead to it, and keeps a chapter's place. */
 export function followReading(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [
@@ -7,6 +9,8 @@ export function followReading(): void {
     ]),
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  const isChapter = document.body.className === 'page-chapter';
+  const end = document.querySelector('.site-footer');
   let marked: HTMLAnchorElement | undefined;
   const update = () => {
     const id = toCurrent(headings)?.id;
@@ -16,12 +20,12 @@ export function followReading(): void {
       link?.setAttribute('aria-current', 'true');
       marked = link;
     }
-    keepPlace(id);
+    leadAlong(id);
+    if (id && isChapter) keepPlace({ at: id, read: !!end && end.getBoundingClientRect().top < innerHeight });
   };
   // Only a heading that crosses the reading line, or the end of the page, can change the answer.
   const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
-  const end = document.querySelector('.site-footer');
   if (end) new IntersectionObserver(update).observe(end);
   addEventListener('hashchange', update);
 }
@@ -36,7 +40,7 @@ function toCurrent(headings: HTMLElement[]): HTMLElement | undefined {
 }
 
 /** A figure's state in the address is the reader's place too, and says more than the heading. */
-function keepPlace(id: string | undefined): void {
+function leadAlong(id: string | undefined): void {
   const hash = /^#figure-.*\?/.test(location.hash) ? location.hash : id ? `#${id}` : '';
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-heading]')) link.hash = hash;
 }
