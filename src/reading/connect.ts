@@ -22,18 +22,17 @@ function connectReading(button: HTMLElement): void {
     if (!show()) ask(show);
   };
   button.addEventListener('click', open);
-  document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target }) => {
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
     const typed =
       'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-    if (key !== '?' || altKey || ctrlKey || metaKey) return;
+    if (key !== '?' || ctrlKey || metaKey) return;
     if (!(target instanceof Element && target.closest(typed))) open();
   });
   const follow = ({ target }: Event) => {
     if (!asked && target instanceof Element && target.closest('pre.code, .turn-next')) ask();
   };
-  document.addEventListener('pointerover', follow);
-  document.addEventListener('focusin', follow);
-  if (Object.keys(places).length > 0) ask();
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, follow);
+  if (Object.keys(places)[0]) ask();
 }
 
 /* Part of the small script that every page has. */

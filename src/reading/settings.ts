@@ -15,5 +15,5 @@ const names = JSON.stringify(Object.keys(settings));
 
 /** Runs in the head before the first paint, so that nothing moves; a choice that no style knows changes nothing. */
 export const settingsBeforePaint =
-  `try{${names}.forEach(function(n,v){if(v=localStorage.getItem('${toSettingKey("'+n")}))` +
-  `document.documentElement.dataset[n]=v})}catch(e){}`;
+  `try{for(let n of ${names}){let v=localStorage.getItem('${toSettingKey("'+n")});` +
+  `if(v)document.documentElement.dataset[n]=v}}catch(e){}`;
