@@ -14,6 +14,8 @@ import { firstLanguage, toOriginal } from './original.ts';
 import { type PageFile, parsePage, type ParsedPage } from './parsed-page.ts';
 import { toParityFaults } from './parity-faults.ts';
 import { atSign, type Passage, toPassages, toWords, toWordsWithoutCode } from './passages.ts';
+import { toOneFormFaults } from './one-form-faults.ts';
+import { toSectionTermFaults } from './section-term-faults.ts';
 import { toAvoidedFaults, toTermFaults } from './term-faults.ts';
 import { toRefused, toWordList } from './word-list.ts';
 
@@ -64,11 +66,17 @@ function toSchemaFaults(texts: Texts, lang: string): string[] {
 
 /** What a language does not have in common with what it translates. */
 function toPairFaults({ files, languages }: Texts, pages: readonly ParsedPage[], lang: string): string[] {
+  const glossaries = glossariesOf(files, languages);
+  const glossaryOf = (page: ParsedPage) => glossaries.get(page.lang) ?? {};
   const inPages = pages
     .filter((page) => page.lang === lang)
     .flatMap((page) => {
       const original = toOriginal(pages.filter(({ slug }) => slug === page.slug));
-      return original && original !== page ? toParityFaults(page, original) : [];
+      if (!original || original === page) return [];
+      return [
+        ...toParityFaults(page, original),
+        ...toSectionTermFaults(page, glossaryOf(page), { page: original, glossary: glossaryOf(original) }),
+      ];
     });
   const first = languages.includes(firstLanguage) ? firstLanguage : languages[0];
   if (lang === first) return inPages;
@@ -105,7 +113,10 @@ function toWordFaults(texts: Texts, pages: readonly ParsedPage[], lang: string):
   );
   const inPages = pages
     .filter((page) => page.lang === lang)
-    .flatMap((page) => toTermFaults(page.path, toPassages(page), glossary));
+    .flatMap((page) => [
+      ...toTermFaults(page.path, toPassages(page), glossary),
+      ...toOneFormFaults(page.path, toPassages(page), glossary),
+    ]);
   // An avoided form in a page is told by both; once is enough.
   return [...new Set([...everywhere, ...inPages])];
 }

@@ -120,7 +120,7 @@ function toPlaceFault(
 }
 
 /** Finds every mention of a term in a passage; where forms overlap, the longest wins. */
-function toFinder(glossary: Glossary): (passage: Passage) => Mention[] {
+export function toFinder(glossary: Glossary): (passage: Passage) => Mention[] {
   const owners = new Map(
     Object.entries(glossary).flatMap(([id, { term, forms }]) =>
       [term, ...forms].map((form) => [form.toLowerCase(), id] as const),

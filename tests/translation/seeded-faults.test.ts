@@ -44,6 +44,13 @@ it.for([
   ['another unit in a table', WORDS, '384 GB', '384 MB', 'leaves out the number 384 GB'],
   ['another number in a table', WORDS, '384 GB', '385 GB', 'says the number 385 GB'],
   ['a form to avoid', PAGE, HEADING, `${HEADING}\nThe kernal runs.\n`, 'Write "kernel".'],
+  [
+    'a term that its section leaves out',
+    'docs/en/docker-image.mdx',
+    'Everything the app changes',
+    'Everything it changes',
+    'the section [#layers] never says "application"; the original writes "앱" there',
+  ],
   ['a form of no term', PAGE, '<Term id="kernel">kernel', '<Term id="kernel">core', 'Its forms: kernel'],
   ['a particle after a Latin word', KOREAN, '\n## ', '\nVM가 켜집니다.\n\n## ', 'Write "VM이".'],
   ['a particle after a number', KOREAN, '\n## ', '\n5을 더합니다.\n\n## ', 'Write "5를".'],
