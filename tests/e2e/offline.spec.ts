@@ -37,13 +37,12 @@ const test = base.extend<OwnSite>({
   },
 });
 
-// The site of these tests has its own address, and all of its requests stay there.
 test.use({
   serviceWorkers: 'allow',
+  // The site of these tests has its own address; and a page may be left before it has loaded everything, or without a
+  // network a file fails in other words. One pattern: Playwright takes a list of two for a value with its options.
   expectedProblems: [
-    /^request that leaves the site: http:\/\/localhost:/,
-    // A page that is left before it has loaded everything; without a network a file fails in other words.
-    /^failed request: .*net::ERR_ABORTED/,
+    /^request that leaves the site: http:\/\/localhost:|^failed request: .*net::ERR_ABORTED/,
   ],
 });
 

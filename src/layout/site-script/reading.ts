@@ -30,11 +30,17 @@ export function followReading(): void {
   addEventListener('hashchange', update);
 }
 
-/** The last heading above the reading line, a third down the window; at the end of the page all in view count. */
+/**
+ * The heading that the reader went to while it is in sight; else the last one above the reading line, a third down the
+ * window; at the end of the page all in view count.
+ */
 function toCurrent(headings: HTMLElement[]): HTMLElement | undefined {
-  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   const target = document.querySelector<HTMLElement>(':target');
-  if (isAtEnd && target && headings.includes(target)) return target;
+  if (target && headings.includes(target)) {
+    const { top } = target.getBoundingClientRect();
+    if (top >= 0 && top < innerHeight) return target;
+  }
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
   const line = isAtEnd ? innerHeight : innerHeight * 0.34;
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
 }
