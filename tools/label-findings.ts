@@ -2,6 +2,7 @@
 import { type AnyKind, type FigureData, misfitsOf, type Text, toRules } from '../src/diagrams/index.ts';
 import { loadDiagrams } from '../src/diagrams/load.ts';
 import { InputError, readYaml } from '../src/input/index.ts';
+import { toFigureWords } from '../src/languages/figure-words.ts';
 import { createText } from '../src/languages/index.ts';
 import { interfaceSchema } from '../src/languages/interface-schema.ts';
 import { type Finding, type LaidOutLabel, toFinding, toLabelFindings } from '../src/translation/index.ts';
@@ -21,8 +22,7 @@ export async function labelFindings(
   const path = `docs/${lang}/interface.yaml`;
   try {
     const source = files.find((file) => file.path === path)?.source ?? '';
-    const { figure, roles, apps, cell, grade } = readYaml(path, source, interfaceSchema);
-    const shared = { figure, roles, apps, cell, grade };
+    const shared = toFigureWords(readYaml(path, source, interfaceSchema));
     const diagrams = await loadDiagrams(root, 'diagrams', 'docs', lang);
     const labels = diagrams.flatMap((diagram) => {
       const text = createText(lang, { ...diagram.words[lang], ...shared });

@@ -1,7 +1,8 @@
+import { toFrame, withoutText } from './frame.ts';
 import { toMarks } from './marks.ts';
 import type { Page } from './page.ts';
 import { appendixSlugs, bookSlug, chapterSlugs } from './path.ts';
-import { type Entry, type Site, toFrame } from './to-page.ts';
+import type { Entry, Site } from './site.ts';
 
 /** The chapters and appendices of a language in reading order. */
 export function toBookEntries(site: Site, lang: string): Entry[] {
@@ -17,17 +18,10 @@ export function toBookPage(site: Site, lang: string): Page {
   const shownFigures = [...new Set(marks.flatMap(({ figures }) => figures))];
   return {
     ...frame,
+    ...withoutText,
     kind: 'book',
     title: frame.text('book.title'),
     description: frame.text('site.description'),
-    question: '',
-    objectives: [],
-    headings: [],
-    lead: '',
-    awaiting: false,
-    deeper: [],
-    parts: {},
-    citations: [],
     terms: [...new Set(marks.flatMap(({ terms }) => terms))],
     shownFigures,
     publicAlternates: [],

@@ -1,5 +1,6 @@
+import { toFrame, withoutText } from './frame.ts';
 import type { Page } from './page.ts';
-import { type Site, toFrame } from './to-page.ts';
+import type { Site } from './site.ts';
 import { toEmbedPath, toPublicUrl } from './url.ts';
 
 /** The page object of a page that shows one figure alone, for other sites to embed. */
@@ -11,18 +12,10 @@ export function toEmbedPage(site: Site, lang: string, figure: string): Page {
   const chapter = frame.chapters.find(({ openings }) => figure in openings);
   return {
     ...frame,
+    ...withoutText,
     kind: 'embed',
     title: typeof title === 'string' ? title : figure,
     description: typeof question === 'string' ? question : '',
-    question: '',
-    objectives: [],
-    headings: [],
-    lead: '',
-    awaiting: false,
-    deeper: [],
-    parts: {},
-    citations: [],
-    terms: [],
     shownFigures: [figure],
     alternates: site.languages.map((other) => ({
       lang: other.lang,

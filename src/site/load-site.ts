@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { toFigureWords } from '../languages/figure-words.ts';
 import { createText, toLanguages } from '../languages/index.ts';
 import { loadDownloads } from './downloads.ts';
-import type { Entry, Site } from './to-page.ts';
+import type { Entry, Site } from './site.ts';
 
 /** Reads everything that the pages of this site share; `scripts` are the bundled scripts' paths by name. */
 export async function loadSite(scripts: Record<string, string>): Promise<Site> {
@@ -23,13 +24,7 @@ export async function loadSite(scripts: Record<string, string>): Promise<Site> {
         dir: data.language.dir,
         name: data.language.name,
         text: createText(id, data, `docs/${id}/interface.yaml`),
-        figureWords: {
-          figure: data.figure,
-          roles: data.roles,
-          apps: data.apps,
-          cell: data.cell,
-          grade: data.grade,
-        },
+        figureWords: toFigureWords(data),
       })),
     ),
     entries: chapters.map(toEntry),

@@ -1,7 +1,7 @@
 import type { DriftState, FileReport } from '../translation/drift/index.ts';
 import { toFileUrl } from './repository.ts';
 import type { Page, SourceText, StaleBlock, TranslationTable } from './page.ts';
-import type { Site } from './to-page.ts';
+import type { Site } from './site.ts';
 import { toPath } from './url.ts';
 
 /** How a page stands to the text that it was translated from; absent on the page that was first written. */

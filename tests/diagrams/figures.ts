@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadDiagrams } from '../../src/diagrams/load.ts';
 import { toRules, type Text } from '../../src/diagrams/index.ts';
+import { toFigureWords } from '../../src/languages/figure-words.ts';
 import { interfaceSchema } from '../../src/languages/interface-schema.ts';
 import { createText } from '../../src/languages/index.ts';
 import { readYaml } from '../../src/input/index.ts';
@@ -16,8 +17,8 @@ export const diagrams = await loadDiagrams('.', 'diagrams', 'docs');
 /** The words of a diagram in a language, as its page has them. */
 export function textOf(diagram: (typeof diagrams)[number], lang: string): Text {
   const file = `docs/${lang}/interface.yaml`;
-  const { figure, roles, apps, cell, grade } = readYaml(file, readFileSync(file, 'utf8'), interfaceSchema);
-  return createText(lang, { ...diagram.words[lang], figure, roles, apps, cell, grade });
+  const shared = toFigureWords(readYaml(file, readFileSync(file, 'utf8'), interfaceSchema));
+  return createText(lang, { ...diagram.words[lang], ...shared });
 }
 
 /** Every diagram in every language, with its kind's rules: what the walking tests walk. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toRules } from '../../src/diagrams/index.ts';
 import { toDiagram } from '../../src/diagrams/schema.ts';
 import { InputError, readYaml } from '../../src/input/index.ts';
+import { toFigureWords } from '../../src/languages/figure-words.ts';
 import { interfaceSchema } from '../../src/languages/interface-schema.ts';
 import { createText } from '../../src/languages/index.ts';
 
@@ -16,8 +17,8 @@ export function readDiagram(id: string) {
   const diagram = toDiagram(id, read(`diagrams/${id}.yaml`), files(id));
   const textOf = (lang: 'ko' | 'en') => {
     const { file, text } = read(`docs/${lang}/interface.yaml`);
-    const { figure, roles, apps, cell, grade } = readYaml(file, text, interfaceSchema);
-    return createText(lang, { ...diagram.words[lang], figure, roles, apps, cell, grade });
+    const shared = toFigureWords(readYaml(file, text, interfaceSchema));
+    return createText(lang, { ...diagram.words[lang], ...shared });
   };
   return { diagram, kind: toRules(diagram.kind), ko: textOf('ko'), en: textOf('en') };
 }

@@ -5,7 +5,7 @@ import { loadStaticFonts } from '../../src/fonts/index.ts';
 import { loadCard, toCard, toFirstFigure } from '../../src/publish/index.ts';
 import { toPage } from '../../src/site/to-page.ts';
 import { diagrams } from '../diagrams/figures.ts';
-import { aSite, anEntry } from './one-site.ts';
+import { aSite, anEntry } from '../site/one-site.ts';
 
 const favicon = readFileSync('public/favicon.svg', 'utf8');
 const flow = { id: 'road', words: {}, drawings: { ko: { wide: { width: 300, height: 90, marks: [] } } } };

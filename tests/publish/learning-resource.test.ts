@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toLearningResource } from '../../src/publish/index.ts';
-import { type Site, toFramePage, toPage } from '../../src/site/to-page.ts';
-import { aSite, anEntry } from './one-site.ts';
+import type { Site } from '../../src/site/site.ts';
+import { toFramePage } from '../../src/site/to-frame-page.ts';
+import { toPage } from '../../src/site/to-page.ts';
+import { aSite, anEntry } from '../site/one-site.ts';
 
 const chapter = anEntry('ko', 'containers', {
   title: '컨테이너 </script><b>',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { type Shelf, toLanguageLlms, toLlms } from '../../src/publish/index.ts';
-import { type Site, toFramePage, toPage } from '../../src/site/to-page.ts';
-import { aSite, anEntry } from './one-site.ts';
+import type { Site } from '../../src/site/site.ts';
+import { toFramePage } from '../../src/site/to-frame-page.ts';
+import { toPage } from '../../src/site/to-page.ts';
+import { aSite, anEntry } from '../site/one-site.ts';
 
 function shelfOf(more: Partial<Site> = {}): Shelf {
   const site = aSite(more);

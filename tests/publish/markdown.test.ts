@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/publish/index.ts';
-import { type Site, toPage } from '../../src/site/to-page.ts';
-import { aSite, anEntry } from './one-site.ts';
+import type { Site } from '../../src/site/site.ts';
+import { toPage } from '../../src/site/to-page.ts';
+import { aSite, anEntry } from '../site/one-site.ts';
 
 /** A page of this source as plain Markdown, from its first line on. */
 function markdownOf(body: string, more: Partial<Site> = {}, lang = 'ko'): string {

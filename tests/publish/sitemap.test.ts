@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRobots, toSitemap } from '../../src/publish/index.ts';
-import { toFramePage, toPage } from '../../src/site/to-page.ts';
-import { aSite, anEntry } from './one-site.ts';
+import { toFramePage } from '../../src/site/to-frame-page.ts';
+import { toPage } from '../../src/site/to-page.ts';
+import { aSite, anEntry } from '../site/one-site.ts';
 
 describe('the sitemap', () => {
   it('lists a page with its address in every language', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { drawIcon, iconFiles, toWebApp } from '../../src/publish/index.ts';
-import { toFramePage } from '../../src/site/to-page.ts';
-import { aSite } from './one-site.ts';
+import { toFramePage } from '../../src/site/to-frame-page.ts';
+import { aSite } from '../site/one-site.ts';
 
 it('names every address relatively to the manifest, so that any base path is right', () => {
   const manifest = JSON.parse(toWebApp(toFramePage(aSite(), 'home', 'ko'))) as {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createText } from '../../src/languages/index.ts';
 import { toEmbedPage } from '../../src/site/embed.ts';
 import { toFigureNotes } from '../../src/site/figure-notes.ts';
-import type { Site } from '../../src/site/to-page.ts';
+import type { Site } from '../../src/site/site.ts';
 
 const text = createText('en', { site: { name: 'Layer by Layer' }, page: { sources: 'Sources' } });
 const site: Site = {

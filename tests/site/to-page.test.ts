@@ -1,53 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createText } from '../../src/languages/index.ts';
-import { type Entry, type Site, toFramePage, toPage } from '../../src/site/to-page.ts';
-
-const messages = { site: { name: 'Layer by Layer', description: 'About.' }, missing: { title: 'Lost' } };
-
-function toEntry(lang: string, slug: string, more: Partial<Entry> = {}): Entry {
-  return {
-    lang,
-    slug,
-    file: `docs/${lang}/${slug}.mdx`,
-    body: '',
-    title: `${slug} in ${lang}`,
-    description: 'What it is.',
-    question: 'What is it?',
-    objectives: [],
-    deeper: [],
-    awaiting: false,
-    ...more,
-  };
-}
+import type { Site } from '../../src/site/site.ts';
+import { toFramePage } from '../../src/site/to-frame-page.ts';
+import { toPage } from '../../src/site/to-page.ts';
+import { aSite, anEntry } from './one-site.ts';
 
 const slugs = ['hypervisor', 'containers', 'summary', 'glossary'];
 
-function toSite(more: Partial<Site> = {}): Site {
-  return {
-    languages: ['en', 'ko'].map((lang) => ({
-      lang,
-      dir: 'ltr' as const,
-      name: lang,
-      text: createText(lang, messages),
-      figureWords: {},
-    })),
-    entries: ['en', 'ko'].flatMap((lang) => slugs.map((slug) => toEntry(lang, slug))),
-    sources: {},
-    glossaries: {},
-    diagrams: {},
-    flows: {},
-    tables: {},
-    translations: [],
+const toSite = (more: Partial<Site> = {}) =>
+  aSite({
+    entries: ['en', 'ko'].flatMap((lang) => slugs.map((slug) => anEntry(lang, slug))),
     scripts: { site: 'assets/site.js' },
-    downloads: [],
     ...more,
-  };
-}
+  });
 
 describe('the page object of a chapter', () => {
   const page = toPage(
     toSite(),
-    toEntry('ko', 'containers', { body: '<Part figure="stacks" id="kernel">K.</Part>' }),
+    anEntry('ko', 'containers', { body: '<Part figure="stacks" id="kernel">K.</Part>' }),
     [{ depth: 2, slug: 'kernel', text: 'Kernel' }],
   );
 
@@ -60,8 +29,8 @@ describe('the page object of a chapter', () => {
   it('leads to the pages before and after it, and from the last chapter to the appendices', () => {
     expect(page.previous?.path).toBe('ko/hypervisor.html');
     expect(page.next?.path).toBe('ko/summary.html');
-    expect(toPage(toSite(), toEntry('ko', 'summary'), []).next?.path).toBe('ko/glossary.html');
-    expect(toPage(toSite(), toEntry('ko', 'hypervisor'), [])).not.toHaveProperty('previous');
+    expect(toPage(toSite(), anEntry('ko', 'summary'), []).next?.path).toBe('ko/glossary.html');
+    expect(toPage(toSite(), anEntry('ko', 'hypervisor'), [])).not.toHaveProperty('previous');
   });
 
   it('begins every URL at the site’s folder', () => {
@@ -76,14 +45,14 @@ describe('the page object of a chapter', () => {
   });
 
   it('is called an appendix outside the path', () => {
-    expect(toPage(toSite(), toEntry('ko', 'glossary'), [])).toMatchObject({ kind: 'appendix' });
-    expect(toPage(toSite(), toEntry('ko', 'glossary'), [])).not.toHaveProperty('position');
+    expect(toPage(toSite(), anEntry('ko', 'glossary'), [])).toMatchObject({ kind: 'appendix' });
+    expect(toPage(toSite(), anEntry('ko', 'glossary'), [])).not.toHaveProperty('position');
   });
 });
 
 describe('languages', () => {
   it('are linked page by page', () => {
-    const { alternates } = toPage(toSite(), toEntry('ko', 'containers'), []);
+    const { alternates } = toPage(toSite(), anEntry('ko', 'containers'), []);
     expect(alternates.map(({ path, current, awaited }) => [path, current, awaited])).toEqual([
       ['en/containers.html', false, false],
       ['ko/containers.html', true, false],
@@ -93,13 +62,13 @@ describe('languages', () => {
   it('lead to the home page as long as a translation is awaited', () => {
     const site = toSite();
     site.entries = site.entries.filter(({ lang, slug }) => lang !== 'en' || slug !== 'summary');
-    const { alternates } = toPage(site, toEntry('ko', 'summary', { awaiting: true }), []);
+    const { alternates } = toPage(site, anEntry('ko', 'summary', { awaiting: true }), []);
     expect(alternates[0]).toMatchObject({ path: 'en/index.html', awaited: true });
   });
 
   it('have public addresses only when the site’s address is known', () => {
-    expect(toPage(toSite(), toEntry('ko', 'summary'), [])).not.toHaveProperty('canonical');
-    const page = toPage(toSite({ url: 'https://example.org/docs' }), toEntry('ko', 'summary'), []);
+    expect(toPage(toSite(), anEntry('ko', 'summary'), [])).not.toHaveProperty('canonical');
+    const page = toPage(toSite({ url: 'https://example.org/docs' }), anEntry('ko', 'summary'), []);
     expect(page.canonical).toBe('https://example.org/docs/ko/summary.html');
     expect(page.publicAlternates).toEqual([
       { lang: 'en', url: 'https://example.org/docs/en/summary.html' },

@@ -1,5 +1,5 @@
 import { createText } from '../../src/languages/index.ts';
-import type { Entry, Site } from '../../src/site/to-page.ts';
+import type { Entry, Site } from '../../src/site/site.ts';
 
 const messages = {
   site: { name: 'Layer by <Layer>', description: 'About & more.', licence: 'CC BY' },
