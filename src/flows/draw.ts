@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keep, readKept, toKey } from '../cache/index.ts';
 import type { Scene, Width } from '../diagrams/scene.ts';
 import { InputError } from '../input/index.ts';
 
@@ -22,7 +22,6 @@ export type Draw = (root: string, jobs: Readonly<Record<string, Job>>) => Promis
 /** What the drawing process answers for one job. */
 export type Answer = { readonly scene: Scene } | { readonly fault: string };
 
-const CACHE = '.cache/flows';
 const DRAWER = 'src/flows/mermaid/main.ts';
 
 /* A drawing hangs on these files, and on Mermaid's version, beside its own source. */
@@ -39,23 +38,20 @@ const MADE_BY = [
  */
 export const drawAll: Draw = async (root, jobs) => {
   const maker = await hashMaker(root);
-  const files = Object.fromEntries(
+  const names = Object.fromEntries(
     Object.entries(jobs).map(([key, { prefix, source, width }]) => [
       key,
-      join(root, CACHE, `${hash(maker, prefix, source, width)}.json`),
+      `flows/${toKey(maker, prefix, source, width)}.json`,
     ]),
   );
   const kept = await Promise.all(
-    Object.entries(files).map(
-      async ([key, file]) => [key, await readFile(file, 'utf8').catch(() => undefined)] as const,
-    ),
+    Object.entries(names).map(async ([key, name]) => [key, await readKept(name, root)] as const),
   );
   const scenes = Object.fromEntries(
-    kept.flatMap(([key, text]) => (text === undefined ? [] : [[key, JSON.parse(text) as Scene]])),
+    kept.flatMap(([key, text]) => (text === undefined ? [] : [[key, JSON.parse(text.toString()) as Scene]])),
   );
   const open = Object.fromEntries(Object.entries(jobs).filter(([key]) => !scenes[key]));
   if (Object.keys(open).length === 0) return scenes;
-  await mkdir(join(root, CACHE), { recursive: true });
   const faults = new Set<string>();
   for (const [key, answer] of Object.entries(await askDrawer(root, open))) {
     if ('fault' in answer) {
@@ -63,7 +59,7 @@ export const drawAll: Draw = async (root, jobs) => {
       continue;
     }
     scenes[key] = answer.scene;
-    await keep(files[key] ?? '', JSON.stringify(answer.scene));
+    await keep(names[key] ?? '', JSON.stringify(answer.scene), root);
   }
   if (faults.size > 0) throw new InputError([...faults]);
   return scenes;
@@ -84,19 +80,11 @@ function askDrawer(root: string, jobs: Readonly<Record<string, Job>>): Promise<R
   });
 }
 
-/** Writes the file whole or not at all: another run may be reading. */
-async function keep(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, text);
-  await rename(`${file}.${process.pid}`, file);
-}
-
 async function hashMaker(root: string): Promise<string> {
   const own = (await readdir(join(root, 'src/flows/mermaid')))
     .sort()
     .map((name) => `src/flows/mermaid/${name}`);
-  return hash(...(await Promise.all([...own, ...MADE_BY].map((file) => readFile(join(root, file), 'utf8')))));
-}
-
-function hash(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+  return toKey(
+    ...(await Promise.all([...own, ...MADE_BY].map((file) => readFile(join(root, file), 'utf8')))),
+  );
 }

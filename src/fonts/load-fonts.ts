@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { makeOnce, toKey } from '../cache/index.ts';
 import type { FontFile } from './font-css.ts';
+import { readFont } from './read-font.ts';
 
 /** A file of the site's font, ready to be served. */
 export interface FontFace extends FontFile {
   bytes: Buffer;
 }
 
-const SOURCE = 'src/fonts/layer-sans.woff2';
 const LICENCE = 'src/fonts/LICENSE.txt';
-const CACHE = '.cache/fonts';
 const WRITTEN_IN = ['docs', 'diagrams', 'src'];
 const TEXT_FILES = new Set(['.mdx', '.yaml', '.ts', '.astro', '.css']);
 
@@ -38,31 +37,23 @@ export async function loadFontLicence(): Promise<{ path: string; bytes: Buffer }
 }
 
 async function cutFonts(): Promise<FontFace[]> {
-  const source = await readFile(SOURCE);
+  const source = await readFont();
   const characters = [...new Set(ALWAYS + (await readTexts(WRITTEN_IN)))].sort();
   return Promise.all(
     (['latin', 'hangul'] as const).map(async (name) => {
       const isOwn = (character: string) => HANGUL.test(character) === (name === 'hangul');
       const bytes = await cut(source, characters.filter(isOwn).join(''));
       // In development the name must outlive an edit: routes are listed once.
-      const hash = import.meta.env.DEV ? '' : `.${toHash(bytes)}`;
+      const hash = import.meta.env.DEV ? '' : `.${toKey(bytes).slice(0, 8)}`;
       return { name, path: `assets/layer-sans-${name}${hash}.woff2`, bytes };
     }),
   );
 }
 
-async function cut(source: Buffer, characters: string): Promise<Buffer> {
-  const cached = join(CACHE, `${toHash(source, characters)}.woff2`);
-  try {
-    return await readFile(cached);
-  } catch {
-    const bytes = await subsetFont(source, characters, { targetFormat: 'woff2' });
-    await mkdir(CACHE, { recursive: true });
-    // Whole or not at all: another run may be reading.
-    await writeFile(`${cached}.${process.pid}`, bytes);
-    await rename(`${cached}.${process.pid}`, cached);
-    return bytes;
-  }
+function cut(source: Buffer, characters: string): Promise<Buffer> {
+  return makeOnce(`fonts/${toKey(source, characters)}.woff2`, () =>
+    subsetFont(source, characters, { targetFormat: 'woff2' }),
+  );
 }
 
 async function readTexts(folders: readonly string[]): Promise<string> {
@@ -74,10 +65,4 @@ async function readTexts(folders: readonly string[]): Promise<string> {
     files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
   );
   return texts.join('');
-}
-
-function toHash(...parts: (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 8);
 }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { makeOnce, toKey } from '../cache/index.ts';
+import { loadStaticFonts } from '../fonts/index.ts';
 import type { Page } from '../site/index.ts';
 import { fitText, wrapText } from '../diagrams/text-metrics.ts';
 
@@ -11,8 +10,6 @@ export interface CardFigure {
   width: number;
   height: number;
 }
-
-const CACHE = '.cache/cards';
 
 /* The size that previews show uncut. */
 const sheet = { width: 1200, height: 630 };
@@ -56,20 +53,14 @@ export function toCard(page: Page, drawn: CardFigure | undefined, favicon: strin
   ].join('');
 }
 
-/** Draws a card as PNG; `fonts` are paths of the site's font in both weights. Drawn before, it comes from `.cache/cards/`. */
-export async function loadCard(svg: string, fonts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const cached = join(CACHE, `${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.png`);
-  try {
-    return new Uint8Array(await readFile(cached));
-  } catch {
-    const font = { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Layer Sans' };
-    const png = new Uint8Array(new Resvg(svg, { font }).render().asPng());
-    await mkdir(CACHE, { recursive: true });
-    // Whole or not at all: another run may be reading.
-    await writeFile(`${cached}.${process.pid}`, png);
-    await rename(`${cached}.${process.pid}`, cached);
-    return png;
-  }
+/** Draws a card as PNG, once; with the site's font only, so that it looks the same on every machine. */
+export function loadCard(svg: string): Promise<Buffer<ArrayBuffer>> {
+  return makeOnce(`cards/${toKey(svg)}.png`, async () => {
+    const fonts = await loadStaticFonts([400, 600], { format: 'truetype' });
+    const fontFiles = fonts.map(({ path }) => path);
+    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Layer Sans' };
+    return new Resvg(svg, { font }).render().asPng();
+  });
 }
 
 interface Setting {

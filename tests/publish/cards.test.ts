@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readStyleSheet } from '../../src/diagrams/still/index.ts';
-import { loadStaticFonts } from '../../src/fonts/index.ts';
 import { loadCard, toCard, toFirstFigure } from '../../src/publish/index.ts';
 import { toPage } from '../../src/site/to-page.ts';
 import { diagrams } from '../diagrams/figures.ts';
@@ -16,9 +15,8 @@ function pageOf(title: string, body = '') {
   return toPage({ ...site, flows }, anEntry('ko', 'containers', { title, body }), []);
 }
 
-async function draw(title: string): Promise<Buffer> {
-  const svg = toCard(pageOf(title), undefined, favicon);
-  return Buffer.from(await loadCard(svg, await loadStaticFonts()));
+function draw(title: string): Promise<Buffer> {
+  return loadCard(toCard(pageOf(title), undefined, favicon));
 }
 
 describe('the picture of a page', () => {

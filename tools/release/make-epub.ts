@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { appendixSlugs, chapterSlugs } from '../../src/site/path.ts';
 import { projectFolder } from '../run.ts';
+import { loadBookFonts } from './book-fonts.ts';
 import type { Edition } from './edition.ts';
 import { drawCover } from './epub/cover.ts';
 import { container, type Imprint, type Item, toDocument, toNavigation, toPackage } from './epub/documents.ts';
 import { type Chapter, toChapter } from './epub/to-chapter.ts';
 import { escapeXml } from './epub/xhtml.ts';
 import { pack, type Packed } from './pack.ts';
-import { cutStaticFonts } from './static-fonts.ts';
 
 const xhtml = 'application/xhtml+xml';
 
@@ -33,7 +33,7 @@ export async function makeEpub(dist: string, lang: string, edition: Edition): Pr
     pages.filter((page) => !isAppendix(page)),
     pages.filter(isAppendix),
   );
-  const fonts = await cutStaticFonts([navigation, ...documents.map(({ text }) => text)].join(''));
+  const fonts = await loadBookFonts([navigation, ...documents.map(({ text }) => text)].join(''));
   const cover = await drawCover(imprint.title, imprint.tagline, fonts);
   const coverPage = `<section epub:type="cover" class="cover"><img src="cover.png" alt="${escapeXml(`${imprint.title}. ${imprint.tagline}`)}"/></section>`;
   const items: (Item & { bytes: Uint8Array })[] = [

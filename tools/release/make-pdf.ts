@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../find-browser.ts';
-import { cutStaticFonts, type StaticFont } from './static-fonts.ts';
+import { type BookFont, loadBookFonts, toFontFaces } from './book-fonts.ts';
 
 /**
  * The book of a language as a tagged PDF with an outline, printed by Chromium from `<lang>/book.html` of a built site.
@@ -11,7 +11,7 @@ import { cutStaticFonts, type StaticFont } from './static-fonts.ts';
  */
 export async function makePdf(dist: string, lang: string, date: Date): Promise<Uint8Array> {
   const path = join(dist, lang, 'book.html');
-  const fonts = await cutStaticFonts(await readFile(path, 'utf8'));
+  const fonts = await loadBookFonts(await readFile(path, 'utf8'));
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   try {
     // The site's policy refuses the fonts that are only for paper.
@@ -39,14 +39,10 @@ export async function makePdf(dist: string, lang: string, date: Date): Promise<U
 }
 
 /** A font that holds several weights reaches a PDF as drawings of its letters; one of a single weight as itself. */
-function toPrintCss(fonts: readonly StaticFont[]): string {
-  const faces = fonts.map(
-    ({ weight, bytes }) =>
-      `@font-face{font-family:"Layer Print";font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})format("woff2")}`,
-  );
+function toPrintCss(fonts: readonly BookFont[]): string {
   // Hangul in code takes the last one.
   const mono = 'ui-monospace,"Roboto Mono","DejaVu Sans Mono",monospace,"Layer Print"';
-  return `${faces.join('')}:root:root:root:root{--sans:"Layer Print",sans-serif;--mono:${mono}}`;
+  return `${toFontFaces('Layer Print', fonts)}:root:root:root:root{--sans:"Layer Print",sans-serif;--mono:${mono}}`;
 }
 
 /** Chromium states the present; a date of the same length keeps every offset of the file true. */

@@ -1,12 +1,9 @@
-import { getCollection } from 'astro:content';
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { toWebApp } from '../../publish/index.ts';
 import { loadSite, toFramePage } from '../../site/index.ts';
+import { languagePaths } from '../_language-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const interfaces = await getCollection('interface');
-  return interfaces.map(({ id }) => ({ params: { lang: id } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = languagePaths;
 
 /** The web-app manifest of a language. */
 export const GET: APIRoute = async ({ params }) => {

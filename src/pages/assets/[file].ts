@@ -4,7 +4,7 @@ import { bundleScripts } from '../../offline/bundle.ts';
 import { toScriptPath } from '../../search/script-path.ts';
 import { toLabelScript } from '../../search/label-script.ts';
 import { loadSite, toFramePage } from '../../site/index.ts';
-import { loadBrought } from '../_scripts.ts';
+import { loadBrought } from '../_load-pages.ts';
 
 /** What stands in `assets/`: file name -> text or bytes. */
 async function loadAssets(): Promise<Map<string, string | Uint8Array<ArrayBuffer>>> {

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { toBoundary } from '../../../src/layout/strata.ts';
 import { chromiumFlags, findChromium } from '../../find-browser.ts';
-import type { StaticFont } from '../static-fonts.ts';
+import { type BookFont, toFontFaces } from '../book-fonts.ts';
 import { escapeXml } from './xhtml.ts';
 
 const width = 1200;
@@ -10,7 +10,7 @@ const layers = 9;
 const thickness = 92;
 
 /** The cover as a PNG: the name above nine layers, the newest of them in the colour of "you are here". */
-export async function drawCover(title: string, tagline: string, fonts: readonly StaticFont[]) {
+export async function drawCover(title: string, tagline: string, fonts: readonly BookFont[]) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   try {
     const page = await browser.newPage({ viewport: { width, height } });
@@ -22,17 +22,13 @@ export async function drawCover(title: string, tagline: string, fonts: readonly 
   }
 }
 
-function toCoverPage(title: string, tagline: string, fonts: readonly StaticFont[]): string {
-  const faces = fonts.map(
-    ({ weight, bytes }) =>
-      `@font-face{font-family:"Layer Sans";font-weight:${weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})}`,
-  );
+function toCoverPage(title: string, tagline: string, fonts: readonly BookFont[]): string {
   const land = Array.from({ length: layers }, (_, index) => {
     const y = height - (layers - index) * thickness;
     const fill = index === 0 ? '#f3bf32' : index === layers - 1 ? '#15202e' : '#fcfcfa';
     return `<path fill="${fill}" stroke="#15202e" stroke-width="4" d="${toBoundary(layers - index, y, width + 100)}V${height + 4}H-4V0"/>`;
   });
-  return `<!doctype html><style>${faces.join('')}body{margin:0;background:#fcfcfa;color:#15202e;font-family:"Layer Sans"}
+  return `<!doctype html><style>${toFontFaces('Layer Sans', fonts)}body{margin:0;background:#fcfcfa;color:#15202e;font-family:"Layer Sans"}
 svg{position:absolute;inset:0}h1{position:absolute;left:90px;top:110px;margin:0;right:90px;font-size:170px;font-weight:700;letter-spacing:-.045em;line-height:1.05}
 h1 small{display:block;margin-top:44px;font-size:52px;font-weight:600;letter-spacing:-.015em;line-height:1.35}</style>
 <svg viewBox="0 0 ${width} ${height}">${land.join('')}</svg><h1>${escapeXml(title)}<small>${escapeXml(tagline)}</small></h1>`;

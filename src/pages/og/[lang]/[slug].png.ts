@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadStaticFonts } from '../../../fonts/index.ts';
 import { type CardFigure, loadCard, toCard, toDiagram, toFirstFigure } from '../../../publish/index.ts';
 import { loadSite, type Page, toFramePage, toPage } from '../../../site/index.ts';
 import { styleRules } from '../../figures/_figure-files.ts';
@@ -26,6 +25,6 @@ export const getStaticPaths = (async () => {
 
 /** A page's picture for previews. */
 export const GET: APIRoute<{ svg: string }> = async ({ props }) =>
-  new Response(await loadCard(props.svg, await loadStaticFonts()), {
+  new Response(await loadCard(props.svg), {
     headers: { 'content-type': 'image/png' },
   });
