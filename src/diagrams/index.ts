@@ -4,7 +4,7 @@ import { kinds } from './kinds/index.ts';
 export { drawFigure, startState, type FigureData } from './figure.ts';
 export { drawSwatch } from './emblems.ts';
 export { type Misfit, misfitsOf } from './fit.ts';
-export { gradesOf, type Grade } from './grades.ts';
+export { gradesOf, type Grade, toGradeSentences } from './grades.ts';
 export type { Description, Kind, State, Text } from './kind.ts';
 export type { AnyKind } from './kinds/index.ts';
 export { encodeState, isSameState } from './state.ts';

@@ -1,9 +1,8 @@
-import { gradesOf } from '../diagrams/index.ts';
+import { toGradeSentences } from '../diagrams/index.ts';
 import type { FigurePayload } from '../diagrams/live/figure.ts';
-import { createText } from '../languages/index.ts';
 import { toLabels } from '../reading/labels.ts';
 import { loadScriptPaths, type Brought } from '../offline/bundle.ts';
-import { loadSite, toEmbedPage, toFigureNotes, toFramePage, type Site } from '../site/index.ts';
+import { loadSite, toEmbedPage, toFigureNotes, toFigureText, toFramePage, type Site } from '../site/index.ts';
 
 /** Everything that pages share, the paths of the scripts they load included. */
 export async function loadPages(): Promise<Site> {
@@ -29,8 +28,7 @@ function toPayload(site: Site, lang: string, id: string): FigurePayload | undefi
   const figure = page.diagrams[id];
   if (!figure) return undefined;
   const words = figure.words[lang] ?? {};
-  const text = createText(lang, page.figureWords);
-  const grades = gradesOf(figure.data).map((grade) => text.message(`figure.grades.${grade}`));
+  const grades = toGradeSentences(figure.data, toFigureText(page, id));
   return {
     id,
     kind: figure.kind,

@@ -1,3 +1,4 @@
+import { remember } from '../storage/index.ts';
 import { draw } from './draw.ts';
 import type { Words } from './labels.ts';
 import { type Setting, settings, toSettingKey } from './settings.ts';
@@ -40,11 +41,7 @@ function drawSetting(name: Setting, words: Words): HTMLElement {
   const select = draw('select', { autofocus: name === 'textSize' }, ...options);
   select.addEventListener('change', () => {
     dataset[name] = select.value;
-    try {
-      localStorage.setItem(toSettingKey(name), select.value);
-    } catch {
-      // A browser that keeps nothing still changes this page.
-    }
+    remember(toSettingKey(name), select.value);
   });
   return draw('label', {}, words[name], select);
 }

@@ -1,3 +1,5 @@
+import { recall, remember } from '../storage/index.ts';
+
 /** Where a reader is in one chapter, and whether its end was reached before. */
 export interface Place {
   /** Id of the section being read; the same in every language. */
@@ -10,10 +12,10 @@ export type Places = Readonly<Record<string, Place>>;
 
 const key = 'layer-by-layer:places';
 
-/** Reads what was stored; anything that is not a place is ignored, and forbidden storage holds none. */
-export function toPlaces(read: () => string | null): Places {
+/** Reads what was stored; anything that is not a place is ignored. */
+export function toPlaces(stored: string | null): Places {
   try {
-    const found = JSON.parse(read() ?? '{}') as Record<string, Place | null> | null;
+    const found = JSON.parse(stored ?? '{}') as Record<string, Place | null> | null;
     return Object.fromEntries(
       Object.entries(found ?? {}).filter(
         (entry): entry is [string, Place] => typeof entry[1]?.at === 'string',
@@ -36,14 +38,10 @@ export function toSlug(pathname: string): string {
 
 /** The places that this browser keeps. */
 export function loadPlaces(): Places {
-  return toPlaces(() => localStorage.getItem(key));
+  return toPlaces(recall(key));
 }
 
-/** Keeps the place in the chapter of this page; where storage is full or forbidden, reading goes on. */
+/** Keeps the place in the chapter of this page. */
 export function keepPlace(place: Place): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(withPlace(loadPlaces(), toSlug(location.pathname), place)));
-  } catch {
-    // Nothing is lost but the offer to go on.
-  }
+  remember(key, JSON.stringify(withPlace(loadPlaces(), toSlug(location.pathname), place)));
 }

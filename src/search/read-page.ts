@@ -12,54 +12,16 @@ export interface PageEntries {
 }
 
 /* Nothing a reader searches for: drawings, tools, what stands elsewhere on the page or the site too. */
-const PASSED_OVER = [
-  'script',
-  'style',
-  'svg',
-  'nav',
-  'button',
-  'select',
-  'input',
-  'output',
-  'label',
-  'template',
-];
-const PASSED_OVER_CLASSES = [
-  'anchor',
-  'cite',
-  'use',
-  'objectives',
-  'progress',
-  'references',
-  'home-path',
-].concat(
-  [
-    'figure-controls',
-    'figure-tools',
-    'figure-status',
-    'figure-sentence',
-    'figure-no-script',
-    'figure-take',
-    'page-turn',
-    'quiz-open',
-  ],
-  ['note-label', 'figure-grade', 'figure-presets'],
+const PASSED_OVER = toSet('script style svg nav button select input output label template');
+const PASSED_OVER_CLASSES = toSet(
+  'anchor cite use objectives progress references home-path page-turn quiz-open note-label',
+  'figure-controls figure-tools figure-status figure-sentence figure-no-script figure-take figure-grade figure-presets',
 );
-const BLOCKS = [
-  'p',
-  'li',
-  'td',
-  'th',
-  'tr',
-  'dd',
-  'dt',
-  'pre',
-  'div',
-  'caption',
-  'summary',
-  'figcaption',
-  'h4',
-];
+const BLOCKS = toSet('p li td th tr dd dt pre div caption summary figcaption h4');
+
+function toSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.join(' ').split(' '));
+}
 
 /** Reads the sections, figures, terms, questions and sources out of a finished page; undefined for a page without header. */
 export function readPage(html: string): PageEntries | undefined {
@@ -97,9 +59,9 @@ class Reader {
   }
 
   #readInside(node: Element): void {
-    if (BLOCKS.includes(node.tagName)) this.#current()?.texts.push(' ');
+    if (BLOCKS.has(node.tagName)) this.#current()?.texts.push(' ');
     for (const child of node.childNodes) this.read(child);
-    if (BLOCKS.includes(node.tagName)) this.#current()?.texts.push(' ');
+    if (BLOCKS.has(node.tagName)) this.#current()?.texts.push(' ');
   }
 
   /** A section that only gathers others tells what they are called. */
@@ -189,7 +151,7 @@ function rawTextOf(node: Node): string {
   if ('value' in node) return node.value;
   if (!('tagName' in node) || isPassedOver(node)) return '';
   const text = node.childNodes.map(rawTextOf).join('');
-  return BLOCKS.includes(node.tagName) ? ` ${text} ` : text;
+  return BLOCKS.has(node.tagName) ? ` ${text} ` : text;
 }
 
 function toLine(text: string): string {
@@ -198,13 +160,13 @@ function toLine(text: string): string {
 
 function isPassedOver(element: Element): boolean {
   return (
-    PASSED_OVER.includes(element.tagName) ||
+    PASSED_OVER.has(element.tagName) ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     (element.tagName === 'summary' &&
       element.parentNode !== null &&
       hasClass(element.parentNode, 'figure-words')) ||
-    PASSED_OVER_CLASSES.some((name) => hasClass(element, name))
+    [...PASSED_OVER_CLASSES].some((name) => hasClass(element, name))
   );
 }
 

@@ -1,3 +1,5 @@
+import { recall, remember } from '../storage/index.ts';
+
 const MOST = 5;
 
 /** What was searched for before, kept in this browser only. */
@@ -12,18 +14,14 @@ export function connectRecent(lang: string): Recent {
   const key = `layer-by-layer:searches:${lang}`;
   const list = () => {
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+      const kept: unknown = JSON.parse(recall(key) ?? '[]');
       return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, MOST) : [];
     } catch {
       return [];
     }
   };
   const write = (queries: readonly string[]) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(queries));
-    } catch {
-      // Storage is full or forbidden: the search works all the same.
-    }
+    remember(key, JSON.stringify(queries));
   };
   return {
     list,

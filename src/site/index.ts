@@ -2,6 +2,7 @@ export { toBookEntries, toBookPage } from './book.ts';
 export { type Download, loadDownloads } from './downloads.ts';
 export { toEmbedPage } from './embed.ts';
 export { toFigureNotes } from './figure-notes.ts';
+export { toFigureText } from './figure-text.ts';
 export type { FlatHeading, Heading } from './headings.ts';
 export { loadSite, toEntry } from './load-site.ts';
 export type { Alternate, Objective, Page, PageLink, TranslationTable } from './page.ts';

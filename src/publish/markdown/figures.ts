@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { startState, toRules, type Description } from '../../diagrams/index.ts';
 import { toTableView } from '../../diagrams/tables/index.ts';
-import { createText } from '../../languages/index.ts';
+import { toFigureText } from '../../site/figure-text.ts';
 import type { Page } from '../../site/index.ts';
 import { list, paragraph, strong, table } from './nodes.ts';
 import { sourceLine } from './source-line.ts';
@@ -11,8 +11,7 @@ export function toDiagramWords(page: Page, id: string, state = 'start'): RootCon
   const figure = page.diagrams[id];
   if (!figure) return [];
   const kind = toRules(figure.kind);
-  const file = `docs/${page.lang}/diagrams/${id}.yaml`;
-  const text = createText(page.lang, { ...figure.words[page.lang], ...page.figureWords }, file);
+  const text = toFigureText(page, id);
   const { summary, callouts, details } = kind.describe(figure.data, startState(kind, figure, state), text);
   return [
     paragraph(strong(text.message('title'))),

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CardFigure, loadCard, toCard, toDiagram, toFirstFigure } from '../../../publish/index.ts';
+import {
+  type CardFigure,
+  loadCard,
+  toCard,
+  toCardFigure,
+  toDiagramScene,
+  toFirstFigure,
+} from '../../../publish/index.ts';
 import { loadSite, type Page, toFramePage, toPage } from '../../../site/index.ts';
 import { styleRules } from '../../figures/_figure-files.ts';
 
@@ -15,7 +22,9 @@ export const getStaticPaths = (async () => {
     props: { svg: toCard(page, figure, favicon) },
   });
   return [
-    ...homes.map((page) => toPath(page, toDiagram(page, page.shownFigures[0] ?? '', undefined, styleRules))),
+    ...homes.map((page) =>
+      toPath(page, toCardFigure(toDiagramScene(page, page.shownFigures[0] ?? ''), styleRules)),
+    ),
     ...site.entries.map((entry) => {
       const page = toPage(site, entry, []);
       return toPath(page, toFirstFigure(page, entry.body, styleRules));
