@@ -1,3 +1,4 @@
+import { isTyping } from '../browser/is-typing.ts';
 import { loadPlaces, toSlug } from './places.ts';
 
 /** Brings the comforts when they are wanted: they come in one script, with their words and styles. */
@@ -23,10 +24,7 @@ function connectReading(button: HTMLElement): void {
   };
   button.addEventListener('click', open);
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
-    const typed =
-      'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-    if (key !== '?' || ctrlKey || metaKey) return;
-    if (!(target instanceof Element && target.closest(typed))) open();
+    if (key === '?' && !ctrlKey && !metaKey && !isTyping(target)) open();
   });
   const follow = ({ target }: Event) => {
     if (!asked && target instanceof Element && target.closest('pre.code, .turn-next')) ask();

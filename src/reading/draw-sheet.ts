@@ -1,4 +1,4 @@
-import { remember } from '../storage/index.ts';
+import { remember } from '../browser/storage.ts';
 import { draw } from './draw.ts';
 import type { Words } from './labels.ts';
 import { type Setting, settings, toSettingKey } from './settings.ts';

@@ -1,4 +1,4 @@
-import { recall, remember } from '../storage/index.ts';
+import { recall, remember } from '../browser/storage.ts';
 
 /** Where a reader is in one chapter, and whether its end was reached before. */
 export interface Place {

@@ -1,3 +1,5 @@
+import { isTyping } from '../browser/is-typing.ts';
+
 /**
  * Opens the search from its button, from `/` and from Ctrl or ⌘ with K, and loads what searches on the first use.
  * Part of the small script that every page has.
@@ -29,9 +31,7 @@ function isShortcut({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: K
   // A Korean keyboard sends ㅏ for the key K.
   if (ctrlKey !== metaKey) return !altKey && !shiftKey && (code === 'KeyK' || key.toLowerCase() === 'k');
   if (key !== '/' || altKey || ctrlKey) return false;
-  const typed =
-    'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
-  return !(target instanceof Element && target.closest(typed));
+  return !isTyping(target);
 }
 
 let asked = false;

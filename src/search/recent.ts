@@ -1,4 +1,4 @@
-import { recall, remember } from '../storage/index.ts';
+import { recall, remember } from '../browser/storage.ts';
 
 const MOST = 5;
 

@@ -1,4 +1,4 @@
-import { recall, remember } from '../../storage/index.ts';
+import { recall, remember } from '../../browser/storage.ts';
 
 /** A dismissed notice stays away for as long as the window is open. */
 const dismissedKey = 'layer-by-layer:later';

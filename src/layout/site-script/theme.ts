@@ -1,4 +1,4 @@
-import { remember } from '../../storage/index.ts';
+import { remember } from '../../browser/storage.ts';
 import { themeKey } from '../theme-before-paint.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
