@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { makeOnce, toKey } from '../cache/index.ts';
 import { loadStaticFonts } from '../fonts/index.ts';
 import type { Page } from '../site/index.ts';
+import { escapeXml } from './escape-xml.ts';
 import { fitText, wrapText } from '../diagrams/text-metrics.ts';
 
 /** A drawing as SVG without a root, with its width and height. */
@@ -75,11 +76,7 @@ function setText(lines: readonly string[], { x, y, size, weight, fill }: Setting
   return lines
     .map(
       (line, index) =>
-        `<text x="${x}" y="${y + index * size * 1.3}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`,
+        `<text x="${x}" y="${y + index * size * 1.3}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
     )
     .join('');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

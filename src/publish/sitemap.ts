@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import type { Page } from '../site/index.ts';
 
 /** The sitemap of pages whose public address is known, each with its address in every language. */
@@ -5,9 +6,10 @@ export function toSitemap(pages: readonly Pick<Page, 'canonical' | 'publicAltern
   const entries = pages.flatMap(({ canonical, publicAlternates }) => {
     if (canonical === undefined) return [];
     const twins = publicAlternates.map(
-      ({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${escape(lang)}" href="${escape(url)}"/>`,
+      ({ lang, url }) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${escapeXml(url)}"/>`,
     );
-    return ['<url>', `<loc>${escape(canonical)}</loc>`, ...twins, '</url>'];
+    return ['<url>', `<loc>${escapeXml(canonical)}</loc>`, ...twins, '</url>'];
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -21,8 +23,4 @@ export function toSitemap(pages: readonly Pick<Page, 'canonical' | 'publicAltern
 /** What crawlers may read; names the sitemap when its address is known. */
 export function toRobots(sitemap: string | undefined): string {
   return ['User-agent: *', 'Allow: /', ...(sitemap ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

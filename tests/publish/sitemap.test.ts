@@ -36,7 +36,7 @@ describe('the sitemap', () => {
 
   it('escapes addresses', () => {
     const page = { canonical: 'https://example.org/?a=1&b=<2>', publicAlternates: [] };
-    expect(toSitemap([page])).toContain('<loc>https://example.org/?a=1&amp;b=&lt;2></loc>');
+    expect(toSitemap([page])).toContain('<loc>https://example.org/?a=1&amp;b=&lt;2&gt;</loc>');
   });
 
   it('is empty while the address of the site is unknown', () => {

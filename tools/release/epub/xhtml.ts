@@ -1,18 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { escapeXml } from '../../../src/publish/escape-xml.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 const voids = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'col', 'wbr']);
-
-/** Text as it stands in XML, in an attribute too. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Writes nodes of an HTML page as XHTML; `replace` may give an element's markup instead, or its text to leave it out. */
 export function toXhtml(nodes: readonly Node[], replace: (element: Element) => string | undefined): string {
