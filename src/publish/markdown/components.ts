@@ -1,4 +1,5 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { toSourceOrder, toTermOrder } from '../../site/bibliography.ts';
 import type { Page } from '../../site/index.ts';
 import { toDataTable, toDiagramWords, toFlowWords } from './figures.ts';
 import { list, paragraph, strong, text } from './nodes.ts';
@@ -44,7 +45,7 @@ const forms: Readonly<Record<string, Form>> = {
   Flow: ({ attributes: { id = '' } }, page) => toFlowWords(page, id),
   DataTable: ({ attributes: { id = '' } }, page) => toDataTable(page, id),
   GlossaryList: (_, page) => [toGlossaryList(page)],
-  SourceList: (_, page) => [list(sorted(page).map((id) => [paragraph(...sourceLine(page, id))]))],
+  SourceList: (_, page) => [list(toSourceOrder(page).map((id) => [paragraph(...sourceLine(page, id))]))],
 };
 
 /** A component's plain form. Throws when it has none, with the page and what to do. */
@@ -58,23 +59,13 @@ export function resolveComponent(name: string, use: Use, page: Page): Nodes[] {
   return form(use, page);
 }
 
-function toGlossaryList({ glossary, lang }: Page): RootContent {
-  const { compare } = new Intl.Collator(lang);
-  const terms = Object.values(glossary).sort((a, b) => compare(a.term, b.term));
+function toGlossaryList(page: Page): RootContent {
   return list(
-    terms.map(({ term, elsewhere, definition }) => {
-      const others = elsewhere.map((other) => other.term).join(', ');
-      return [paragraph(strong(term), `${others && ` (${others})`}. ${definition}`)];
+    toTermOrder(page).flatMap((id) => {
+      const entry = page.glossary[id];
+      if (!entry) return [];
+      const others = entry.elsewhere.map((other) => other.term).join(', ');
+      return [[paragraph(strong(entry.term), `${others && ` (${others})`}. ${entry.definition}`)]];
     }),
   );
-}
-
-/** Sources in order of author or publisher. */
-function sorted({ sources, lang }: Page): string[] {
-  const { compare } = new Intl.Collator(lang);
-  const toOrder = (id: string) => {
-    const { authors, publisher, title = id } = sources[id] ?? {};
-    return `${authors ?? publisher ?? ''} ${title}`;
-  };
-  return Object.keys(sources).sort((a, b) => compare(toOrder(a), toOrder(b)));
 }

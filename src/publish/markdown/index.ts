@@ -58,7 +58,6 @@ function toFootnote(page: Page, id: string, number: string): RootContent {
 function toPlain(parent: Nodes, page: Page): Nodes[] {
   if (!hasChildren(parent)) return [];
   return parent.children.flatMap((node): Nodes[] => {
-    if (isAwaitedFigure(node)) return [];
     const children = toPlain(node, page);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = node.attributes.flatMap((one) =>
@@ -86,10 +85,4 @@ function withoutId(children: Nodes[]): Nodes[] {
       ? { ...node, value: node.value.replace(/\s*\[#[\w-]+\]\s*$/, '') }
       : node,
   );
-}
-
-/** `[[figure: …]]`, the place of a figure that is still being drawn. */
-function isAwaitedFigure(node: Nodes): boolean {
-  const [first] = node.type === 'paragraph' ? node.children : [];
-  return first?.type === 'text' && /^\[\[(figure|flow|table): /.test(first.value);
 }

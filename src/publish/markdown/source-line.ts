@@ -1,20 +1,16 @@
 import type { PhrasingContent } from 'mdast';
+import { toSourceLine } from '../../site/bibliography.ts';
 import type { Page } from '../../site/index.ts';
 import { text } from './nodes.ts';
 
 /** One source as on its page: authors, linked title, publisher, year. */
 export function sourceLine(page: Page, id: string): PhrasingContent[] {
-  const source = page.sources[id];
+  const source = toSourceLine(page, id);
   if (!source) return [text(id)];
-  const { authors, title, publisher, year, accessed, url } = source;
-  const month = new Intl.DateTimeFormat(page.lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const when = accessed ? page.text('page.read', { month: month.format(new Date(accessed)) }) : year;
-  const about = [publisher, when].filter(Boolean).join(', ');
-  // A title that asks has its sign already.
-  const stop = /[?!]$/.test(title) ? '' : '.';
+  const { before, title, url, after } = source;
   return [
-    ...(authors ? [text(`${authors}. `)] : []),
+    ...(before ? [text(before)] : []),
     url ? { type: 'link', url, children: [text(title)] } : text(title),
-    ...(about ? [text(`${stop} ${about}.`)] : []),
+    ...(after ? [text(after)] : []),
   ];
 }
