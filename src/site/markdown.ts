@@ -19,18 +19,6 @@ export const headingIds: HastPlugin = {
   },
 };
 
-/** Leaves out `[[figure: …]]`, the place of a figure, flow or table that is still being drawn. */
-export const awaitedFigures: HastPlugin = {
-  name: 'layer-by-layer:awaited-figures',
-  element: {
-    filter: ['p'],
-    visit(node, context) {
-      if (/^\[\[(figure|flow|table): [^\]]*\]\]$/.test(context.textContent(node).trim()))
-        context.removeNode(node);
-    },
-  },
-};
-
 /** Says what a header of a table is for; an empty corner becomes a plain cell, or it would be announced as a name. */
 export const tableHeaders: HastPlugin = {
   name: 'layer-by-layer:table-headers',

@@ -79,9 +79,9 @@ function toFigureFaults(
   const slug = attributes.get('chapter') ?? page.slug;
   const host = pages.find((one) => one.lang === page.lang && one.slug === slug) ?? page;
   const shown = host.uses.flatMap((use) => (use.name === 'Diagram' ? (use.attributes.get('id') ?? []) : []));
-  if (name !== 'Diagram' && ![...shown, ...host.awaited].includes(figure)) {
+  if (name !== 'Diagram' && !shown.includes(figure)) {
     return [
-      `<${name} figure="${figure}"> names a figure that ${host.path} does not show. Figures there: ${[...shown, ...host.awaited].join(', ') || 'none'}.`,
+      `<${name} figure="${figure}"> names a figure that ${host.path} does not show. Figures there: ${shown.join(', ') || 'none'}.`,
     ];
   }
   const states = figures.get(figure);

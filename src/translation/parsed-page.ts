@@ -46,8 +46,6 @@ export interface ParsedPage {
   root: Root;
   uses: Use[];
   headings: PageHeading[];
-  /** Figures, flows and tables that stand as `[[figure: id …]]` until they are drawn. */
-  awaited: string[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
@@ -77,7 +75,6 @@ function toParsedPage({ path, source }: PageFile): ParsedPage | string {
       root,
       uses: toUses(root),
       headings: toHeadings(root),
-      awaited: [...source.matchAll(/^\[\[(?:figure|flow|table): ([\w-]+)/gm)].flatMap(([, id]) => id ?? []),
     };
   } catch (error) {
     if (!isParseMessage(error)) throw error;

@@ -35,7 +35,7 @@ export function toPassages({ root }: Pick<ParsedPage, 'root'>): Passage[] {
       section = id ?? section;
       add('heading', inside, pieces);
     } else if (node.type === 'paragraph') {
-      if (!isAwaited(node)) add(kind, inside, toPieces(node));
+      add(kind, inside, toPieces(node));
     } else if (node.type === 'tableCell') add('cell', inside, toPieces(node));
     else if (node.type === 'code')
       add('code', inside, [{ kind: 'code', text: node.value, ...placeOf(node) }]);
@@ -120,11 +120,6 @@ function toAttribute(
 ): string | undefined {
   const value = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
-}
-
-/** A line that keeps the place of a figure, flow or table which is still being drawn. */
-function isAwaited({ children: [first] }: Paragraph): boolean {
-  return first?.type === 'text' && /^\[\[(figure|flow|table): /.test(first.value);
 }
 
 function placeOf({ position }: Nodes): { line: number; column: number } {

@@ -49,7 +49,6 @@ describe('a component becomes', () => {
     ['a heading without its id', '## 커널 하나 [#one-kernel]', '## 커널 하나\n'],
     ['a link to the page itself', '[절](#one-kernel)', '[절](containers.html#one-kernel)'],
     ['a link to Markdown beside it', '[다음](hypervisor.html)', '[다음](hypervisor.md)'],
-    ['nothing, for a figure that is still being drawn', 'A\n\n[[figure: x]]\n\nB', 'A\n\nB'],
   ])('%s', (_, body, expected) => {
     expect(markdownOf(body)).toContain(expected);
   });

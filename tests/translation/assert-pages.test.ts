@@ -42,7 +42,7 @@ describe('a page', () => {
     const text =
       'A <Term id="kernel">kernel</Term><Cite id="felter" at="Table 2" /> and [more](hypervisor.html#kernel).\n\n' +
       '<Diagram id="stacks" state="six-apps" />\n\nTry <Try figure="stacks" state="start">three</Try>.\n\n' +
-      '<Note kind="strictly">\n\nMore.\n\n</Note>\n\n[[figure: density state=start]]\n\n<Try figure="density" state="small">Small</Try> apps.';
+      '<Note kind="strictly">\n\nMore.\n\n</Note>';
     expect(faultsOf(text)).toBe('');
   });
 

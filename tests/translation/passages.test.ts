@@ -50,10 +50,6 @@ describe('the passages of a page', () => {
       'docs/en/a.mdx:1:41: code',
     );
   });
-
-  test('leave out the place of a figure that is still being drawn', () => {
-    expect(passagesOf('[[figure: density state=start]]\n\nText.').map(toWords)).toEqual(['Text.']);
-  });
 });
 
 describe('the passages of a file of messages', () => {
