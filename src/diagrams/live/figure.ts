@@ -34,6 +34,8 @@ export class LiveFigure {
   readonly store: Store;
   /** The named state it was printed in. */
   private readonly opens: string;
+  /** The width of the drawing that is on screen; asked for when it may have changed, since asking costs a layout. */
+  private shown: Width | undefined;
 
   constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: Messages) {
     this.id = element.dataset.figure ?? payload.id;
@@ -45,8 +47,10 @@ export class LiveFigure {
     this.text = createText(payload.locale, { ...payload.words, ...shared });
     this.store = new Store(kind, payload.data, this.text, startState(kind, this.payload, this.opens));
     this.adopt();
+    this.shown = this.shownWidth();
     connect(this);
     new ResizeObserver(() => {
+      this.shown = this.shownWidth();
       this.redraw(false);
     }).observe(this.region('drawing'));
     window.addEventListener('beforeprint', () => {
@@ -132,8 +136,7 @@ export class LiveFigure {
   }
 
   private redraw(moving: boolean): void {
-    const shown = this.shownWidth();
-    this.put(this.draw(), shown ? [shown] : [], moving && !still.matches);
+    this.put(this.draw(), this.shown ? [this.shown] : [], moving && !still.matches);
   }
 
   private redrawBoth(): void {

@@ -1,4 +1,4 @@
-import { attributesOf, type Mark } from '../scene.ts';
+import { attributesOf, attributeText, type Attribute, type Mark } from '../scene.ts';
 
 /** How long a change takes from first to last movement, in milliseconds; `styles/diagram.css` holds its phases. */
 const pace = 600;
@@ -9,8 +9,8 @@ let moved = 0;
 
 declare global {
   interface Element {
-    /** The mark that this node shows. */
-    shown?: Mark;
+    /** The mark that this node shows; absent when it is on its way out. */
+    shown?: Mark | undefined;
   }
 }
 
@@ -35,8 +35,8 @@ export function adopt(parent: Element, marks: readonly Mark[]): boolean {
  */
 export function patch(parent: Element, marks: readonly Mark[]): void {
   const old = new Map<string, Element>();
-  for (const child of parent.children) {
-    if (child.shown && !child.hasAttribute('data-leaving')) old.set(child.shown.key, child);
+  for (let child = following(parent, null); child; child = following(parent, child)) {
+    if (child.shown) old.set(child.shown.key, child);
   }
   const kept = new Set(marks.map(({ key }) => key));
   for (const [key, element] of old) if (!kept.has(key)) leave(element);
@@ -54,7 +54,7 @@ export function patch(parent: Element, marks: readonly Mark[]): void {
 /** The next child that is not on its way out. */
 function following(parent: Element, before: Element | null): Element | null {
   let next = before ? before.nextElementSibling : parent.firstElementChild;
-  while (next?.hasAttribute('data-leaving')) next = next.nextElementSibling;
+  while (next && !next.shown) next = next.nextElementSibling;
   return next;
 }
 
@@ -105,28 +105,41 @@ function update(element: Element | undefined, after: Mark): Element | undefined 
     element.remove();
     return undefined;
   }
-  const old = new Map(attributesOf(before));
-  let isMoved = false;
-  for (const [name, value] of attributesOf(after)) {
-    if (old.get(name) !== value) {
-      element.setAttribute(name, value);
-      isMoved = true;
-    }
-    old.delete(name);
-  }
-  for (const name of old.keys()) element.removeAttribute(name);
-  if (isMoved) moved += 1;
+  if (setAttributes(element, before, after)) moved += 1;
   if (after.text === undefined) {
     // A node that held plain text gives it up before it takes children.
     if (before.text !== undefined) element.textContent = '';
-    patch(element, after.children ?? []);
+    if (before.children || after.children) patch(element, after.children ?? []);
   } else if (after.text !== before.text) element.textContent = after.text;
   setProperties(element, after);
   return element;
 }
 
+/** Writes what differs, and tells whether anything did. Called for every mark at every move of a slider. */
+function setAttributes(element: Element, before: Mark, after: Mark): boolean {
+  let isMoved = false;
+  const set = (name: string, old: Attribute | undefined, value: Attribute | undefined) => {
+    if (value === old) return;
+    const text = textOf(value);
+    if (text === textOf(old)) return;
+    if (text === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, text);
+    isMoved = true;
+  };
+  for (const name of Object.keys(after.attrs)) set(name, before.attrs[name], after.attrs[name]);
+  for (const name of Object.keys(before.attrs))
+    if (!(name in after.attrs)) set(name, before.attrs[name], false);
+  set('data-part', before.part, after.part);
+  return isMoved;
+}
+
+function textOf(value: Attribute | undefined): string | undefined {
+  return value === undefined || value === false ? undefined : attributeText(value);
+}
+
 function leave(element: Element): void {
   moved += 1;
+  element.shown = undefined;
   if (element.closest('[data-glide]')) element.setAttribute('data-leaving', '');
   else element.remove();
 }
@@ -134,10 +147,11 @@ function leave(element: Element): void {
 /** Form elements show their properties, not their attributes, once a reader has touched them. */
 function setProperties(element: Element, node: Mark): void {
   element.shown = node;
-  if (element instanceof HTMLInputElement) {
-    if ('checked' in node.attrs) element.checked = node.attrs.checked === true;
-    const value = node.attrs.value;
-    if (value !== undefined && element.value !== String(value)) element.value = String(value);
-  }
-  if (element instanceof HTMLOptionElement) element.selected = node.attrs.selected === true;
+  if (node.tag === 'input') setInput(element as HTMLInputElement, node.attrs);
+  if (node.tag === 'option') (element as HTMLOptionElement).selected = node.attrs.selected === true;
+}
+
+function setInput(input: HTMLInputElement, { checked, value }: Mark['attrs']): void {
+  if (checked !== undefined) input.checked = checked === true;
+  if (value !== undefined && input.value !== String(value)) input.value = String(value);
 }
