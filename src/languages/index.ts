@@ -1,6 +1,7 @@
-export { particle } from './korean.ts';
+export { createText, type Messages, parseMessages } from './create-text.ts';
 export { type Language, toLanguages } from './languages.ts';
-export { formatMessage, formatNumber, type Params } from './message.ts';
+export { formatNumber, type Params } from './message.ts';
 export { type MessageShape, messageShape } from './message-shape.ts';
 export { parseMessage } from './parse-message.ts';
-export { createText, type Messages, type Text } from './text.ts';
+export { particle } from './particles.ts';
+export { type ParsedMessages, type Text, toText } from './text.ts';

@@ -42,34 +42,15 @@ export function toEnding(text: string): Ending | undefined {
 }
 
 /**
- * Returns the form of a particle that follows a text: `particle('커널', '은/는')` is `은`.
- * The pair may stand in either order; both forms are given, `은(는)`, after a text with no known reading.
+ * Returns the form of a particle that follows a text; the pair has the form after a consonant first: `은/는`, `으로/로`.
+ * Both forms are given, `은(는)`, after a text with no known reading.
  */
-export function particle(text: string, pair: string): string {
-  const forms = toForms(pair);
-  if (!forms) throw new Error(`"${pair}" is not a pair of particles. ${PAIRS_HELP}`);
-  const { closed, open } = forms;
+export function chooseForm(text: string, pair: string): string {
+  const [closed = '', open = ''] = pair.split('/');
   const ending = toEnding(text);
   const stem = closed.slice(0, closed.length - open.length);
   if (ending === undefined) return closed === stem + open ? `(${stem})${open}` : `${closed}(${open})`;
   return ending === 'vowel' || (ending === 'ㄹ' && closed === `으${open}`) ? open : closed;
-}
-
-/** Tells authors what a pair of particles may be. */
-export const PAIRS_HELP = 'Write 은/는, 이/가, 을/를, 과/와, 으로/로, 이라/라 or another pair of this kind.';
-
-const STEMS = ['은/는', '이/가', '을/를', '과/와', '아/야', '이에/예', '이었/였', '이/', '으/'];
-
-/** Sorts a pair such as `와/과` into the form after a consonant and the form after a vowel, or returns undefined. */
-export function toForms(pair: string): { closed: string; open: string } | undefined {
-  const [first = '', second = '', ...more] = pair.split('/');
-  if (more.length > 0 || first === '' || second === '') return undefined;
-  let tail = 0;
-  while (tail < Math.min(first.length, second.length) && first.at(-1 - tail) === second.at(-1 - tail)) tail++;
-  const cut = (form: string) => form.slice(0, form.length - tail);
-  if (STEMS.includes(`${cut(first)}/${cut(second)}`)) return { closed: first, open: second };
-  if (STEMS.includes(`${cut(second)}/${cut(first)}`)) return { closed: second, open: first };
-  return undefined;
 }
 
 function toSpoken(text: string): string {

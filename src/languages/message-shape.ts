@@ -28,7 +28,7 @@ export function messageShape(source: string): MessageShape {
       if (part.type === 'value') continue;
       const forms = chosen[part.type].get(part.name) ?? new Set();
       chosen[part.type].set(part.name, forms);
-      for (const [form, inner] of part.forms) {
+      for (const [form, inner] of Object.entries(part.forms)) {
         forms.add(form);
         visit(inner);
       }

@@ -1,42 +1,51 @@
-import { particle } from './korean.ts';
-import { type Message, type NumberStyle, parseMessage } from './parse-message.ts';
+import { chooseForm } from './korean.ts';
+import type { Message } from './parse-message.ts';
 
 /** The values a message is filled with. */
 export type Params = Readonly<Record<string, string | number | boolean>>;
 
-/** Fills a message in the way of a locale: numbers, plural forms, particles. Throws when a value is missing. */
-export function formatMessage(source: string, params: Params, locale: string): string {
+/**
+ * Fills a parsed message in the way of a locale: numbers, plural forms, particles. Throws when a value is missing;
+ * `name` says in the error which message lacks it.
+ */
+export function fillMessage(message: Message, params: Params, locale: string, name: string): string {
+  const lacking = (value: string, what: string) =>
+    new Error(`The message "${name}" needs ${what} for {${value}}. Pass it, or take it out of the message.`);
   let text = '';
-  const write = (message: Message, count: number): void => {
-    for (const part of message) {
+  const write = (parts: Message, count: number): void => {
+    for (const part of parts) {
       if (typeof part === 'string') text += part;
       else if (part.type === 'count') text += formatNumber(count, locale);
-      else if (part.type === 'particle') text += particle(text, part.pair);
+      else if (part.type === 'particle') text += chooseForm(text, part.pair);
       else {
         const value = params[part.name];
-        if (value === undefined) throw lacking(source, part.name, 'a value');
+        if (value === undefined) throw lacking(part.name, 'a value');
         if (part.type === 'value') {
           text += typeof value === 'number' ? formatNumber(value, locale, part.style) : String(value);
         } else if (part.type === 'select') {
-          write(part.forms.get(String(value)) ?? part.forms.get('other') ?? [], count);
+          write(part.forms[String(value)] ?? part.forms.other ?? [], count);
         } else {
-          if (typeof value !== 'number') throw lacking(source, part.name, 'a number');
-          const form = part.forms.get(`=${value}`) ?? part.forms.get(toCategory(value, locale));
-          write(form ?? part.forms.get('other') ?? [], value);
+          if (typeof value !== 'number') throw lacking(part.name, 'a number');
+          const form = part.forms[`=${value}`] ?? part.forms[toCategory(value, locale)];
+          write(form ?? part.forms.other ?? [], value);
         }
       }
     }
   };
-  write(parseMessage(source), 0);
+  write(message, 0);
   return text;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Writes a number in the way of a locale, with at most two decimals; `percent` shows 0.5 as 50%. */
-export function formatNumber(value: number, locale: string, style: NumberStyle = 'number'): string {
+export function formatNumber(
+  value: number,
+  locale: string,
+  style: 'percent' | 'decimal' = 'decimal',
+): string {
   return numberFormat(locale, {
-    style: style === 'percent' ? style : 'decimal',
+    style,
     maximumFractionDigits: 2,
   }).format(value);
 }
@@ -55,10 +64,4 @@ function toCategory(value: number, locale: string): string {
   let rule = rules.get(locale);
   if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
   return rule.select(value);
-}
-
-function lacking(source: string, name: string, what: string): Error {
-  return new Error(
-    `The message "${source}" needs ${what} for {${name}}. Pass it, or take it out of the message.`,
-  );
 }

@@ -1,19 +1,19 @@
-import { PAIRS_HELP, toForms } from './korean.ts';
+import { PAIRS_HELP, toPair } from './particles.ts';
 
-/** A parsed message: text, and the parts that depend on values or on the text before them. */
+/** A parsed message: text, and the parts that depend on values or on the text before them. It can be written as JSON. */
 export type Message = readonly Part[];
 
-/** How a number is written; `percent` shows 0.5 as 50%. */
-export type NumberStyle = 'number' | 'percent';
-
-/** One part of a message; `count` is the `#` of the plural around it. */
+/**
+ * One part of a message; `count` is the `#` of the plural around it, `percent` shows 0.5 as 50%. A pair of particles has
+ * the form after a consonant first.
+ */
 export type Part =
   | string
-  | { readonly type: 'value'; readonly name: string; readonly style: NumberStyle }
+  | { readonly type: 'value'; readonly name: string; readonly style?: 'percent' }
   | {
       readonly type: 'plural' | 'select';
       readonly name: string;
-      readonly forms: ReadonlyMap<string, Message>;
+      readonly forms: Readonly<Record<string, Message>>;
     }
   | { readonly type: 'count' }
   | { readonly type: 'particle'; readonly pair: string };
@@ -88,9 +88,9 @@ function readArgument(cursor: Cursor, hasCount: boolean): Part {
   const start = cursor.at++;
   const name = readWord(cursor, start);
   if (name.includes('/')) {
-    if (!toForms(name)) fail(cursor, `"${name}" is not a pair of particles`, PAIRS_HELP, start);
+    const pair = toPair(name) ?? fail(cursor, `"${name}" is not a pair of particles`, PAIRS_HELP, start);
     close(cursor, start);
-    return { type: 'particle', pair: name };
+    return { type: 'particle', pair };
   }
   if (!/^[A-Za-z][\w-]*$/.test(name)) {
     fail(
@@ -112,7 +112,7 @@ function readArgument(cursor: Cursor, hasCount: boolean): Part {
     fail(cursor, `"${style}" is not a way to write a number`, 'Write percent or nothing.', start);
   }
   close(cursor, start);
-  return { type: 'value', name, style };
+  return style === 'percent' ? { type: 'value', name, style } : { type: 'value', name };
 }
 
 function readForms(
@@ -120,8 +120,8 @@ function readForms(
   kind: 'plural' | 'select',
   start: number,
   hasCount: boolean,
-): Map<string, Message> {
-  const forms = new Map<string, Message>();
+): Record<string, Message> {
+  const forms: Record<string, Message> = {};
   for (;;) {
     const from = cursor.at;
     const form = readWord(cursor, start);
@@ -130,12 +130,12 @@ function readForms(
       const remedy = kind === 'select' ? 'a word' : '=0, =1 … or zero, one, two, few, many, other';
       fail(cursor, `"${form}" is not a form of a ${kind}`, `Write ${remedy} and then {…}.`, from);
     }
-    if (forms.has(form)) fail(cursor, `the form "${form}" stands twice`, 'Take one out.', from);
-    forms.set(form, readMessage(cursor, hasCount || kind === 'plural'));
+    if (Object.hasOwn(forms, form)) fail(cursor, `the form "${form}" stands twice`, 'Take one out.', from);
+    forms[form] = readMessage(cursor, hasCount || kind === 'plural');
     close(cursor, from);
   }
   close(cursor, start);
-  if (!forms.has('other')) fail(cursor, `the ${kind} has no form "other"`, 'Add other {…}.', start);
+  if (!forms.other) fail(cursor, `the ${kind} has no form "other"`, 'Add other {…}.', start);
   return forms;
 }
 

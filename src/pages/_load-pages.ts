@@ -1,5 +1,6 @@
 import { toGradeSentences } from '../diagrams/index.ts';
 import type { FigurePayload } from '../diagrams/live/figure.ts';
+import { parseMessages } from '../languages/index.ts';
 import { toLabels } from '../reading/labels.ts';
 import { loadScriptPaths, type Brought } from '../offline/bundle.ts';
 import { loadSite, toEmbedPage, toFigureNotes, toFigureText, toFramePage, type Site } from '../site/index.ts';
@@ -16,7 +17,9 @@ export async function loadBrought(): Promise<Brought> {
     figures: site.languages.flatMap(({ lang }) =>
       Object.keys(site.diagrams).flatMap((id) => toPayload(site, lang, id) ?? []),
     ),
-    words: Object.fromEntries(site.languages.map(({ lang, figureWords }) => [lang, figureWords])),
+    words: Object.fromEntries(
+      site.languages.map(({ lang, figureWords }) => [lang, parseMessages(figureWords)]),
+    ),
     reading: Object.fromEntries(
       site.languages.map(({ lang }) => [lang, toLabels(toFramePage(site, 'home', lang))]),
     ),
@@ -27,7 +30,6 @@ function toPayload(site: Site, lang: string, id: string): FigurePayload | undefi
   const page = toEmbedPage(site, lang, id);
   const figure = page.diagrams[id];
   if (!figure) return undefined;
-  const words = figure.words[lang] ?? {};
   const grades = toGradeSentences(figure.data, toFigureText(page, id));
   return {
     id,
@@ -35,7 +37,7 @@ function toPayload(site: Site, lang: string, id: string): FigurePayload | undefi
     locale: lang,
     data: figure.data,
     states: figure.states,
-    words,
+    words: parseMessages(figure.words[lang] ?? {}),
     notes: toFigureNotes(page, figure.sources, grades),
   };
 }

@@ -39,7 +39,7 @@ function toLiterals(value: string): string[] {
     message.flatMap((part) => {
       if (typeof part === 'string') return part;
       if (part.type === 'plural' || part.type === 'select')
-        return ['\0', ...[...part.forms.values()].flatMap((form) => [...toParts(form), '\0'])];
+        return ['\0', ...Object.values(part.forms).flatMap((form) => [...toParts(form), '\0'])];
       return '\0';
     });
   try {

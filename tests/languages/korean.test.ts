@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { particle, toEnding, toForms } from '../../src/languages/korean.ts';
+import { toEnding } from '../../src/languages/korean.ts';
+import { particle, toPair } from '../../src/languages/particles.ts';
 
 describe('particle after Hangul', () => {
   test.each([
@@ -233,14 +234,14 @@ describe('particle looks at what is read aloud', () => {
 });
 
 test('a pair may stand in either order', () => {
-  expect(toForms('와/과')).toEqual({ closed: '과', open: '와' });
-  expect(toForms('로/으로')).toEqual({ closed: '으로', open: '로' });
-  expect(toForms('라도/이라도')).toEqual({ closed: '이라도', open: '라도' });
+  expect(toPair('와/과')).toBe('과/와');
+  expect(toPair('로/으로')).toBe('으로/로');
+  expect(toPair('라도/이라도')).toBe('이라도/라도');
 });
 
 test('what is no pair of particles is refused', () => {
   for (const wrong of ['은/늠', '은', '은/', '/는', '은/는/가', '커널/호스트', '은/은', 'a/b']) {
-    expect(toForms(wrong), wrong).toBeUndefined();
+    expect(toPair(wrong), wrong).toBeUndefined();
   }
   expect(() => particle('커널', '은/늠')).toThrowErrorMatchingInlineSnapshot(
     `[Error: "은/늠" is not a pair of particles. Write 은/는, 이/가, 을/를, 과/와, 으로/로, 이라/라 or another pair of this kind.]`,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMessage, parseMessage, messageShape } from '../../src/languages/index.ts';
+import { messageShape, parseMessage } from '../../src/languages/index.ts';
+import { fillMessage, type Params } from '../../src/languages/message.ts';
 
+const formatMessage = (source: string, params: Params, locale: string) =>
+  fillMessage(parseMessage(source), params, locale, source);
 const ko = (source: string, params = {}) => formatMessage(source, params, 'ko');
 const en = (source: string, params = {}) => formatMessage(source, params, 'en');
 

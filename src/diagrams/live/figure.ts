@@ -1,4 +1,4 @@
-import { createText, type Messages } from '../../languages/index.ts';
+import { toText, type ParsedMessages } from '../../languages/index.ts';
 import { drawFigure, startState, type FigureData } from '../figure.ts';
 import type { Action, Regions, State, Text } from '../kind.ts';
 import type { AnyKind } from '../kinds/index.ts';
@@ -14,7 +14,7 @@ export interface FigurePayload extends FigureData {
   readonly kind: string;
   readonly locale: string;
   /** The figure's own words. */
-  readonly words: Messages;
+  readonly words: ParsedMessages;
   /** Small lines for a picture that is taken away: trust, sources, licence. */
   readonly notes: readonly string[];
 }
@@ -37,14 +37,14 @@ export class LiveFigure {
   /** The width of the drawing that is on screen; asked for when it may have changed, since asking costs a layout. */
   private shown: Width | undefined;
 
-  constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: Messages) {
+  constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: ParsedMessages) {
     this.id = element.dataset.figure ?? payload.id;
     this.name = payload.id;
     this.element = element;
     this.kind = kind;
     this.payload = { ...payload, id: this.id };
     this.opens = element.dataset.opens ?? 'start';
-    this.text = createText(payload.locale, { ...payload.words, ...shared });
+    this.text = toText(payload.locale, { ...payload.words, ...shared });
     this.store = new Store(kind, payload.data, this.text, startState(kind, this.payload, this.opens));
     this.adopt();
     this.shown = this.shownWidth();

@@ -1,4 +1,4 @@
-import type { Messages } from '../../languages/index.ts';
+import type { ParsedMessages } from '../../languages/index.ts';
 import type { AnyKind } from '../kinds/index.ts';
 import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
@@ -7,7 +7,7 @@ import { markPart, partAt, sentenceOf } from './marking.ts';
 const kinds = new Map<string, AnyKind>();
 const payloads = new Map<string, FigurePayload>();
 const figures = new Map<string, LiveFigure>();
-let words: Messages = {};
+let words: ParsedMessages = {};
 
 /** Takes in the rules of a kind; the script of a figure brings them before the figure. */
 export function bringKind(kind: AnyKind): void {
@@ -15,7 +15,7 @@ export function bringKind(kind: AnyKind): void {
 }
 
 /** Takes in the words that all figures share, which come with this script. */
-export function bringWords(shared: Messages): void {
+export function bringWords(shared: ParsedMessages): void {
   words = shared;
 }
 
