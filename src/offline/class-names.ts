@@ -16,27 +16,22 @@ export function classNames({ html, scripts, data = '' }: Styled): (name: string)
   const printed = new Set(
     [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)),
   );
-  const known = new Map<string, boolean>();
-  const isKnown = (name: string): boolean => {
-    const answer = known.get(name) ?? (printed.has(name) || isNamed(name) || isMade(name));
-    known.set(name, answer);
-    return answer;
-  };
-  /** In code a class may stand among others in one string; a text that has the word is no class, a whole value may be. */
-  const isNamed = (name: string) =>
-    new RegExp(`["'\`\\s}]${name}["'\`\\s$]`).test(scripts) || data.includes(`"${name}"`);
+  const all = (text: string, pattern: RegExp) => new Set(Array.from(text.matchAll(pattern), String));
+  const given = all(data, /(?<=")[\w-]+(?=")/g);
+  // In code a class may stand among others in one string; a text that has the word is no class, a whole value may be.
+  const named = all(scripts, /(?<=["'`\s}])[\w-]+(?=["'`\s$])/g);
+  const words = all(scripts, /[\w-]+/g);
+  const beginnings = all(scripts, /[\w-]*-(?=\$\{|["'`])/g);
+  const ends = all(scripts, /(?<=[}"'`])-[\w-]*/g);
+  // Single letters are counted out: `app-${letter}`.
+  const isValue = (value: string): boolean =>
+    value.length === 1 || words.has(value) || given.has(value) || isMade(value);
   const isMade = (name: string): boolean =>
     [...name.matchAll(/-/g)].some(({ index }) => {
       const [start, end] = [name.slice(0, index + 1), name.slice(index)];
-      const opens = ['${', '"', "'", '`'].some((sign) => scripts.includes(start + sign));
-      const closes = ['}', '"', "'", '`'].some((sign) => scripts.includes(sign + end));
-      return (opens && isValue(end.slice(1))) || (closes && isValue(start.slice(0, -1)));
+      return (
+        (beginnings.has(start) && isValue(end.slice(1))) || (ends.has(end) && isValue(start.slice(0, -1)))
+      );
     });
-  // Single letters are counted out: `app-${letter}`.
-  const isValue = (value: string): boolean =>
-    value.length === 1 ||
-    new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(scripts) ||
-    data.includes(`"${value}"`) ||
-    isMade(value);
-  return isKnown;
+  return (name) => printed.has(name) || named.has(name) || given.has(name) || isMade(name);
 }

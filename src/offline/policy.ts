@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { toElements } from './elements.ts';
 
 /** Puts a Content-Security-Policy into the head of a finished page, with a hash of every inline script and style. */
 export function withPolicy(html: string): string {
-  const elements = toElements(html);
-  const inlineScripts = elements.filter(
-    ({ name, attributes }) => name === 'script' && !attributes.has('src') && !attributes.get('type'),
-  );
-  const styles = elements.filter(({ name }) => name === 'style');
+  const inlineScripts = textsOf('script', html).filter(({ attributes }) => !/\s(src|type)=/.test(attributes));
+  const styles = textsOf('style', html);
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...toHashes(inlineScripts)].join(' ')}`,
@@ -25,6 +21,13 @@ export function withPolicy(html: string): string {
   return html.replace(
     /<meta charset="?utf-8"?\s*\/?>/i,
     (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
+/** Scripts and styles end at their first closing tag, whatever stands in them. */
+function textsOf(name: 'script' | 'style', html: string): { attributes: string; text: string }[] {
+  return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>([^]*?)</${name}>`, 'g'))].map(
+    ([, attributes = '', text = '']) => ({ attributes, text }),
   );
 }
 
