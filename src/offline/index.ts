@@ -54,12 +54,9 @@ async function addSearch(folder: string, dist: Dist): Promise<void> {
  * page. A script that is loaded later has to stand in the page as well, as in `data-scripts`.
  */
 function withOwnStyles(html: string, scripts: ReadonlyMap<string, string>): string {
-  const loaded = [...scripts].filter(([file]) => html.includes(file)).flatMap(([, text]) => text.split('\n'));
-  const isData = (line: string) => line.startsWith('layerByLayer.bring');
   const page = {
     html: html.replace(/<style>[^]*?<\/style>/g, ''),
-    scripts: loaded.filter((line) => !isData(line)).join('\n'),
-    data: loaded.filter(isData).join('\n'),
+    scripts: [...scripts].filter(([file]) => html.includes(file)).map(([, text]) => text),
   };
   return html.replace(
     /<style>([^]*?)<\/style>/g,

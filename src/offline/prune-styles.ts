@@ -6,7 +6,7 @@ const group = /^@(media|supports|container|layer)\b/;
 /**
  * Leaves out of minified CSS the rules that cannot match a page, because it can have no element of a class that they
  * need, and then the custom properties that nothing left asks for.
- * @example pruneStyles('.a{color:red}.b{color:blue}', { html: '<p class="a">', scripts: '' }) // => '.a{color:red}'
+ * @example pruneStyles('.a{color:red}.b{color:blue}', { html: '<p class="a">', scripts: [] }) // => '.a{color:red}'
  */
 export function pruneStyles(css: string, page: Styled): string {
   const isKnown = classNames(page);
@@ -17,9 +17,13 @@ export function pruneStyles(css: string, page: Styled): string {
 }
 
 /** One property may be there for another only, so what goes may make the next one go. */
-function pruneProperties(css: string, scripts: string): string {
+function pruneProperties(css: string, scripts: readonly string[]): string {
   const pruned = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(;|(?=}))/g, (declaration, name: string) =>
-    css.includes(`var(${name})`) || css.includes(`var(${name},`) || scripts.includes(name) ? declaration : '',
+    css.includes(`var(${name})`) ||
+    css.includes(`var(${name},`) ||
+    scripts.some((script) => script.includes(name))
+      ? declaration
+      : '',
   );
   return pruned === css ? css : pruneProperties(pruned, scripts);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pruneStyles } from '../../src/offline/prune-styles.ts';
 
-const page = { html: '<p class="a b">', scripts: '' };
+const page = { html: '<p class="a b">', scripts: [] };
 
 describe('a rule stays', () => {
   it.each([
@@ -24,16 +24,17 @@ describe('a rule stays', () => {
     ['joins the beginning of its class to a value', 'e.className=`app-${x}`'],
     ['adds a value to it', 'e.className="app-"+x'],
     ['joins the end of its class to a value', 'x="app";e.className=`${x}-d`'],
-  ])('because a script of the page %s', (_, scripts) => {
-    expect(pruneStyles('.app-d{color:red}', { ...page, scripts })).toBe('.app-d{color:red}');
+  ])('because a script of the page %s', (_, script) => {
+    expect(pruneStyles('.app-d{color:red}', { ...page, scripts: [script] })).toBe('.app-d{color:red}');
   });
 
   it.each([
     ['`role-${part}`', '{"part":"host-os"}', '.role-host-os{color:red}'],
     ['`role-${part}-os`', '{"part":"host"}', '.role-host-os{color:red}'],
     ['e.className=part', '{"part":"note"}', '.note{color:red}'],
-  ])('because %s and the value in the data %s make its class', (scripts, data, css) => {
-    expect(pruneStyles(css, { ...page, scripts, data })).toBe(css);
+  ])('because %s and the value in the data %s make its class', (script, data, css) => {
+    const scripts = [`${script}\nlayerByLayer.bringFigure(${data})`];
+    expect(pruneStyles(css, { ...page, scripts })).toBe(css);
   });
 });
 
@@ -43,7 +44,10 @@ describe('a rule goes', () => {
   });
 
   it('when its class stands only in what people read', () => {
-    const read = { html: '<p class="a">See x here', scripts: '', data: '{"text":"See x here"}' };
+    const read = {
+      html: '<p class="a">See x here',
+      scripts: ['layerByLayer.bringFigure({"text":"See x here"})'],
+    };
     expect(pruneStyles('.x{color:red}', read)).toBe('');
   });
 
@@ -52,10 +56,8 @@ describe('a rule goes', () => {
   });
 
   it('when a class could be made, but not with any value that is there', () => {
-    const scripts = 'e.className=`role-${part}`';
-    expect(pruneStyles('.role-registry{color:red}', { ...page, scripts, data: '{"part":"host-os"}' })).toBe(
-      '',
-    );
+    const scripts = ['e.className=`role-${part}`\nlayerByLayer.bringFigure({"part":"host-os"})'];
+    expect(pruneStyles('.role-registry{color:red}', { ...page, scripts })).toBe('');
   });
 
   it('from a list of selectors, one by one', () => {
