@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { findBroken } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { figures, languages } from './pages.ts';
 
@@ -86,13 +87,7 @@ test.describe('every figure, with its controls at their ends @once', () => {
         await expectRoom(figure, end);
         // What axe finds does not depend on the words, so one language is enough.
         if (!path.startsWith(`embed/${languages[0] ?? ''}/`)) continue;
-        const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          ),
-          end,
-        ).toEqual([]);
+        expect(await findBroken(new AxeBuilder({ page }).include('figure')), end).toEqual([]);
       }
     });
   }

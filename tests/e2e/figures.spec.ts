@@ -82,18 +82,21 @@ test.describe('every figure', () => {
       await expect(undo).toHaveAttribute('aria-disabled', 'true');
       expect(await one.locator('[data-region="drawing"]').evaluate(toPicture)).toBe(printed);
     });
+  }
+});
 
-    test(`${id} on ${path} is a complete picture without JavaScript`, async ({ browser, toUrl }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.goto(toUrl(path));
+test.describe('every figure without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path, id } of figures) {
+    test(`${id} on ${path} is a complete picture`, async ({ page, open }) => {
+      await open(path);
       const one = figure(page, id);
       await expect(one.locator('svg[class^="drawing"]').filter({ visible: true })).toHaveCount(1);
       await expect(one.locator('[data-region="summary"]')).not.toBeEmpty();
       await expect(one.locator('[data-region="controls"]')).toBeHidden();
       await one.locator('.figure-words > summary').click();
       await expect(one.locator('[data-region="words"]')).toBeVisible();
-      await context.close();
     });
   }
 });
