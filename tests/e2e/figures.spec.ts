@@ -139,6 +139,25 @@ test.describe('text and figure', () => {
       await expect(figure(page, 'stacks').locator('[data-set="apps"]')).toHaveValue('6');
     });
 
+    test(`on a phone the sentence of a part appears where it is seen (${lang}) @once`, async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(`${lang}/hypervisor.html`);
+      const one = await wake(page, 'stacks');
+      await one.locator('[data-region="drawing"]').evaluate((drawing) => {
+        drawing.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      await one.locator('[data-region="drawing"] [data-part="hardware"]:visible').first().hover();
+      const sentence = await page
+        .locator('.part[data-figure="stacks"][data-part="hardware"]')
+        .first()
+        .textContent();
+      await expect(status(one)).toHaveText(sentence?.trim() ?? '');
+      await expect(status(one)).toBeInViewport({ ratio: 1 });
+    });
+
     test(`pointing at a part marks its sentence and names it (${lang})`, async ({ page, open }) => {
       await open(`${lang}/containers.html`);
       const one = await wake(page, 'stacks');

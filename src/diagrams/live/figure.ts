@@ -117,6 +117,15 @@ export class LiveFigure {
     this.region('status').textContent = line;
   }
 
+  /** The page's sentence on a part: under the legend, or in the desk, which phones keep in sight, when that is out of it. */
+  sayOfPart(sentence: string): void {
+    const place = this.element.querySelector('[data-region="sentence"]');
+    const desk = this.find('.figure-desk').getBoundingClientRect();
+    const { top = 0, bottom = 0 } = place?.getBoundingClientRect() ?? {};
+    if (place && top >= 0 && bottom <= Math.min(window.innerHeight, desk.top)) place.textContent = sentence;
+    else this.say(sentence);
+  }
+
   private show(state: State): void {
     this.store.show(state);
     this.redraw(true);

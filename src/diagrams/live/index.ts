@@ -91,8 +91,7 @@ function connectParts(): void {
     }
     markPart(found.figure, found.part);
     const sentence = sentenceOf(found.figure, found.part);
-    const place = document.querySelector(`#figure-${CSS.escape(found.figure)} [data-region="sentence"]`);
-    if (place && sentence !== undefined) place.textContent = sentence;
+    if (sentence !== undefined) figures.get(found.figure)?.sayOfPart(sentence);
   };
   document.addEventListener('pointerover', mark);
   document.addEventListener('focusin', mark);
