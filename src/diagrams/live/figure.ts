@@ -122,7 +122,8 @@ export class LiveFigure {
     const place = this.element.querySelector('[data-region="sentence"]');
     const desk = this.find('.figure-desk').getBoundingClientRect();
     const { top = 0, bottom = 0 } = place?.getBoundingClientRect() ?? {};
-    if (place && top >= 0 && bottom <= Math.min(window.innerHeight, desk.top)) place.textContent = sentence;
+    const isDeskSeen = desk.bottom <= window.innerHeight;
+    if (place && (!isDeskSeen || (top >= 0 && bottom <= desk.top))) place.textContent = sentence;
     else this.say(sentence);
   }
 

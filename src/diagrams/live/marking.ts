@@ -10,9 +10,28 @@ export function markPart(figure: string, part: string | undefined): void {
   for (const found of document.querySelectorAll(places.join(','))) found.classList.add('is-marked');
 }
 
-/** The sentence of the page that speaks of a part, as text. */
+/**
+ * The sentence of the page that speaks of a part, as text. The part's place may be a clause of it, or several sentences;
+ * a browser that cannot tell sentences apart gives that place alone.
+ */
 export function sentenceOf(figure: string, part: string): string | undefined {
-  return document.getElementById(`part-${figure}-${part}`)?.textContent.trim();
+  const place = document.getElementById(`part-${figure}-${part}`);
+  const block = place?.closest('p, li, td, dd')?.cloneNode(true) as Element | undefined;
+  const inBlock = block?.querySelector(`#${CSS.escape(place?.id ?? '')}`);
+  if (!block || !inBlock || !('Segmenter' in Intl)) return place?.textContent.trim();
+  for (const cite of block.querySelectorAll('.cite')) cite.remove();
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(inBlock, 0);
+  const start = before.toString().length;
+  const end = start + inBlock.textContent.trimEnd().length;
+  const sentences = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' });
+  // The end of a line in the page's source would end a sentence.
+  return [...sentences.segment(block.textContent.replaceAll('\n', ' '))]
+    .filter(({ segment, index }) => index < end && index + segment.length > start)
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
 }
 
 /** The figure and part that an element stands for, if any. */
