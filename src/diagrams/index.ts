@@ -1,5 +1,6 @@
 import type { AnyKind } from './kinds/index.ts';
 import { kinds } from './kinds/index.ts';
+import { legends, type AnyLegend } from './kinds/legends.ts';
 
 export { drawFigure, startState, type FigureData } from './figure.ts';
 export { drawSwatch } from './emblems.ts';
@@ -7,6 +8,7 @@ export { type Misfit, misfitsOf } from './fit.ts';
 export { gradesOf, type Grade, toGradeSentences } from './grades.ts';
 export type { Description, Kind, State, Text } from './kind.ts';
 export type { AnyKind } from './kinds/index.ts';
+export type { AnyLegend } from './kinds/legends.ts';
 export { encodeState, isSameState } from './state.ts';
 export { drawMarks, drawSvg } from './svg.ts';
 export { toPlainText } from './words.ts';
@@ -16,4 +18,11 @@ export function toRules(name: string): AnyKind {
   const kind = kinds[name];
   if (!kind) throw new Error(`There is no kind "${name}". Kinds: ${Object.keys(kinds).join(', ')}.`);
   return kind;
+}
+
+/** The legend of a kind. */
+export function toLegend(name: string): AnyLegend {
+  const legend = legends[name];
+  if (!legend) throw new Error(`The kind "${name}" has no legend. Add it to src/diagrams/kinds/legends.ts.`);
+  return legend;
 }

@@ -151,10 +151,6 @@ export interface Kind<Data, S extends State> {
   initial(data: Data): S;
   /** The state after a command, or why not; plain `set` actions need no code of the kind. */
   reduce?(data: Data, state: S, action: Action, text: Text): S | Refusal;
-  /** Names of the parts that the state shows, bottom to top or left to right; the legend lists them. */
-  parts(data: Data, state: S): readonly string[];
-  /** The legend's picture of a part in 20 × 16 units, where the part is no role with a dress of its own. */
-  swatch?(part: string): readonly Mark[] | undefined;
   controls(data: Data, state: S, text: Text): readonly Control[];
   layout(data: Data, state: S, text: Text, width: Width): Scene;
   /** Draggable handles of the same layout; each has a range control with the same field. */
@@ -162,6 +158,14 @@ export interface Kind<Data, S extends State> {
   describe(data: Data, state: S, text: Text): Description;
   /** One spoken line about a committed change. */
   describeChange(data: Data, before: S, after: S, text: Text): string;
+}
+
+/** What the page prints beside a figure of a kind: the state it opens in decides, and nothing changes it afterwards. */
+export interface Legend<Data, S extends State> {
+  /** Names of the parts that the state shows, bottom to top or left to right. */
+  parts(data: Data, state: S): readonly string[];
+  /** The picture of a part in 20 × 16 units, where the part is no role with a dress of its own. */
+  swatch?(part: string): readonly Mark[] | undefined;
 }
 
 /** A figure's printed or patched regions, each a tree of marks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startState, toRules } from '../../src/diagrams/index.ts';
+import { startState, toLegend, toRules } from '../../src/diagrams/index.ts';
 import { diagrams } from '../diagrams/figures.ts';
 import { pages } from './site-text.ts';
 
@@ -8,8 +8,9 @@ function partsOf(id: string): Set<string> {
   const figure = diagrams.find((diagram) => diagram.id === id);
   if (!figure) return new Set();
   const kind = toRules(figure.kind);
+  const legend = toLegend(figure.kind);
   return new Set(
-    Object.keys(figure.states).flatMap((state) => kind.parts(figure.data, startState(kind, figure, state))),
+    Object.keys(figure.states).flatMap((state) => legend.parts(figure.data, startState(kind, figure, state))),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   drawSvg,
   misfitsOf,
   startState,
+  toLegend,
   toPlainText,
 } from '../../src/diagrams/index.ts';
 import { Store } from '../../src/diagrams/live/store.ts';
@@ -121,7 +122,7 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
     const marked = bothWidths.flatMap((width) =>
       partsOf(kind.layout(diagram.data, start, text, width).marks),
     );
-    for (const part of kind.parts(diagram.data, start)) {
+    for (const part of toLegend(diagram.kind).parts(diagram.data, start)) {
       expect(text.has(`parts.${part}`) || text.has(`roles.${part}`), part).toBe(true);
       expect(marked).toContain(part);
     }

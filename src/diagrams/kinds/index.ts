@@ -18,7 +18,7 @@ import { kind as whoseKernel } from './whose-kernel/index.ts';
 /** A kind as the engine handles it: its data and states come back to it untouched, so their types are its own secret. */
 export type AnyKind = Kind<unknown, State>;
 
-/** Every kind of figure, by name. A kind's folder, its schema in `schemas.ts` and a line here make it known. */
+/** Every kind of figure, by name. A kind's folder, a line here, one in `schemas.ts` and one in `legends.ts` make it known. */
 export const kinds: Readonly<Record<string, AnyKind>> = byName(
   benchmarks,
   blastRadius,

@@ -8,6 +8,7 @@ import {
   stepOf,
   type IoPathState,
 } from '../../../src/diagrams/kinds/io-path/model.ts';
+import { legend } from '../../../src/diagrams/kinds/io-path/legend.ts';
 import type { IoPathData } from '../../../src/diagrams/kinds/io-path/schema.ts';
 import { layout } from '../../../src/diagrams/kinds/io-path/layout.ts';
 import {
@@ -204,7 +205,7 @@ describe('misconceptions that a state refutes', () => {
   it('"containers run on the Docker engine": in `device` the containers’ path has no engine though the engine is drawn', () => {
     const state = named('device');
     expect(pathOn(data, state, 'right')).toEqual(['app', 'host-kernel', 'device']);
-    expect(kind.parts(data, state)).toContain('engine');
+    expect(legend.parts(data, state)).toContain('engine');
     expect(kind.describe(data, state, en).callouts.join(' ')).toContain('Docker Engine is on neither path');
   });
 

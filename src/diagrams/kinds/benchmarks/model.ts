@@ -89,8 +89,3 @@ export function axisEnd(chart: Chart): number {
   );
   return Math.max(...ends, chart.measure === 'ratio' ? 100 : 0);
 }
-
-/** The parts that the chart shows: its series. */
-export function parts(data: BenchmarksData, state: BenchmarksState): string[] {
-  return chartOf(data, state).series.map(({ column }) => column);
-}

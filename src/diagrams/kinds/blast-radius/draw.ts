@@ -10,7 +10,8 @@ import type { Box } from './place.ts';
 /** What becomes of a node: it fails, stops with another or runs on; or so many boundaries keep an intruder from it. */
 export type Fate = 'failed' | 'stopped' | 'running' | { readonly boundaries: number | undefined };
 
-const dress: Readonly<Record<NodePart, string>> = {
+/** The role whose dress a part wears; an application has its own. */
+export const dress: Readonly<Record<NodePart, string>> = {
   app: '',
   'guest-kernel': 'role-guest-os',
   hypervisor: 'role-hypervisor',
@@ -110,13 +111,4 @@ function signOf(node: Node, fate: Fate, width: number): Mark[] {
     '',
   );
   return [group('sign', {}, [mark('walls', 'path', { class: 'walls', d: bars })])];
-}
-
-/** The legend's picture of a part. */
-export function swatch(part: string): Mark[] {
-  const className = part === 'app' ? 'app-a' : dress[part as NodePart] || `role-${part}`;
-  return [
-    mark('box', 'rect', { class: className, x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 }),
-    ...(part.endsWith('kernel') ? [kernelEmblem('kernel', 10, 8, 6.5)] : []),
-  ];
 }

@@ -1,9 +1,8 @@
 import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
-import { swatch } from './draw.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, type BlastRadiusState } from './model.ts';
+import { fields, initial, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** What else stops when one part stops, and what lies open to an intruder, in two topologies side by side. */
@@ -11,8 +10,6 @@ export const kind: Kind<BlastRadiusData, BlastRadiusState> = {
   name: 'blast-radius',
   fields,
   initial,
-  parts,
-  swatch,
   controls,
   layout,
   describe,

@@ -111,13 +111,3 @@ export function barrierOf({ topology, graph }: Column, copy: number): Barrier {
   const crossed = barrierAround(graph, topology, copy);
   return crossed === undefined ? 'machine' : crossed.length > 1 ? 'both' : (crossed[0] ?? 'machine');
 }
-
-/** The parts that either column shows, top to bottom. */
-export function parts(data: BlastRadiusData, state: BlastRadiusState): string[] {
-  const shown = new Set(
-    sides.flatMap((side) => columnOf(data, state, state[side]).graph.nodes.map(({ part }) => part)),
-  );
-  return ['app', 'guest-kernel', 'hypervisor', 'host-kernel', 'engine'].filter((part) =>
-    shown.has(part as Fault),
-  );
-}

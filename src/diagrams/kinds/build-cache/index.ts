@@ -3,9 +3,8 @@ import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { handles } from './handles.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, reduce, type BuildCacheState } from './model.ts';
+import { fields, initial, reduce, type BuildCacheState } from './model.ts';
 import type { BuildCacheData } from './schema.ts';
-import { swatch } from './swatch.ts';
 
 /** A Dockerfile and its cache: which lines run again after a change, how long that takes, and what each line leaves. */
 export const kind: Kind<BuildCacheData, BuildCacheState> = {
@@ -13,8 +12,6 @@ export const kind: Kind<BuildCacheData, BuildCacheState> = {
   fields,
   initial,
   reduce,
-  parts,
-  swatch,
   controls,
   layout,
   handles,

@@ -2,7 +2,7 @@ import type { Action, Refusal, Text } from '../../kind.ts';
 import { setField } from '../../state.ts';
 import { faultsIn, type Version } from './faults.ts';
 import type { ClinicData, Item } from './schema.ts';
-import { boxesOf, partsOf } from './sketch.ts';
+import { partsOf } from './sketch.ts';
 
 /** What a reader can set: the drawing at hand, and the mistakes found so far. */
 export type ClinicState = Readonly<{
@@ -26,15 +26,6 @@ export function initial({ items }: ClinicData): ClinicState {
 /** Which version of a drawing is shown: the wrong one until its mistake is found. */
 export function versionOf({ found }: ClinicState, at: number): Version {
   return found[at] === true ? 'right' : 'wrong';
-}
-
-/** The roles that the drawings show; names and sizes speak for themselves. */
-export function parts(data: ClinicData, state: ClinicState): string[] {
-  const stacks = data.items.flatMap((item, at) =>
-    item.type === 'stack' ? boxesOf(item, versionOf(state, at)) : [],
-  );
-  const order = ['hardware', 'host-os', 'kernel', 'hypervisor', 'engine', 'guest-os', 'libraries', 'app'];
-  return order.filter((part) => part === 'kernel' || stacks.some((box) => box.part === part));
 }
 
 /** The part that shows the mistake of a drawing. The schema has checked that there is exactly one. */

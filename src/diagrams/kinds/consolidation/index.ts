@@ -1,9 +1,8 @@
 import type { Kind } from '../../kind.ts';
-import { group, mark, type Mark } from '../../scene.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, type ConsolidationState } from './model.ts';
+import { fields, initial, type ConsolidationState } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
 /** Servers that are filled in three ways: one application each, with VMs, with containers. */
@@ -11,23 +10,8 @@ export const kind: Kind<ConsolidationData, ConsolidationState> = {
   name: 'consolidation',
   fields,
   initial,
-  parts,
-  swatch,
   controls,
   layout,
   describe,
   describeChange,
 };
-
-function swatch(part: string): Mark[] | undefined {
-  const box = { x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 };
-  if (part === 'server') return [mark('box', 'rect', { class: 'role-hardware', ...box })];
-  if (part === 'idle') return [group('room', { class: 'hatched' }, [mark('box', 'rect', box)])];
-  if (part !== 'average') return undefined;
-  return [
-    group('gauge', { class: 'gauge' }, [
-      mark('whole', 'rect', { x: 7.5, y: 0.5, width: 5, height: 15 }),
-      mark('used', 'rect', { class: 'level', x: 7.5, y: 11, width: 5, height: 4.5 }),
-    ]),
-  ];
-}

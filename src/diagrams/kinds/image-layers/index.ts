@@ -2,7 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, type LayersState } from './model.ts';
+import { fields, initial, type LayersState } from './model.ts';
 import type { LayersData } from './schema.ts';
 
 /** Images as stacks of layers: what they share, what a container adds, what a deletion hides and never frees. */
@@ -10,7 +10,6 @@ export const kind: Kind<LayersData, LayersState> = {
   name: 'image-layers',
   fields,
   initial,
-  parts,
   controls,
   layout,
   describe,

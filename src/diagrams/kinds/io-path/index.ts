@@ -2,9 +2,8 @@ import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, reduce, type IoPathState } from './model.ts';
+import { fields, initial, reduce, type IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';
-import { swatch } from './swatch.ts';
 
 /** Two requests on their way through two topologies, and the ways of all requests through all of them. */
 export const kind: Kind<IoPathData, IoPathState> = {
@@ -12,8 +11,6 @@ export const kind: Kind<IoPathData, IoPathState> = {
   fields,
   initial,
   reduce,
-  parts,
-  swatch,
   controls,
   layout,
   describe,

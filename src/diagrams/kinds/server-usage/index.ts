@@ -4,8 +4,7 @@ import { controls } from './controls.ts';
 import { describe } from './describe.ts';
 import { handles } from './handles.ts';
 import { layout } from './layout.ts';
-import { swatch } from './legend.ts';
-import { fields, initial, partsOf, reduce, type ServerUsageState } from './model.ts';
+import { fields, initial, reduce, type ServerUsageState } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
 
 /** One server shared in two ways: slices promised to VMs in advance, and one pool for all containers. */
@@ -14,8 +13,6 @@ export const kind: Kind<ServerUsageData, ServerUsageState> = {
   fields,
   initial,
   reduce,
-  parts: partsOf,
-  swatch,
   controls,
   layout,
   handles,

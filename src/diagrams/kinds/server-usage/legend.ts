@@ -1,8 +1,14 @@
 import { hatchPath } from '../../emblems.ts';
+import type { Legend } from '../../kind.ts';
 import { group, mark, translate, type Mark } from '../../scene.ts';
+import { partsOf, type ServerUsageState } from './model.ts';
+import type { ServerUsageData } from './schema.ts';
+
+/** What the legend of such a figure lists. */
+export const legend: Legend<ServerUsageData, ServerUsageState> = { parts: partsOf, swatch };
 
 /** The legend's picture of each part, in 20 × 16 units. */
-export function swatch(part: string): Mark[] {
+function swatch(part: string): Mark[] {
   const box = mark('box', 'rect', { x: 0.5, y: 0.5, width: 19, height: 15 });
   const hatch = (gap: number) =>
     mark('hatch', 'path', { transform: translate(0.5, 0.5), d: hatchPath(19, 15, gap) });

@@ -2,7 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, type StacksState } from './model.ts';
+import { fields, initial, type StacksState } from './model.ts';
 import type { StacksData } from './schema.ts';
 
 /** Columns of layers that show what repeats for every application, what is shared, and where the kernels are. */
@@ -10,7 +10,6 @@ export const kind: Kind<StacksData, StacksState> = {
   name: 'stacks',
   fields,
   initial,
-  parts,
   controls,
   layout,
   describe,

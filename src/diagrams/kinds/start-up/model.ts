@@ -96,11 +96,6 @@ export function focusOf({ lanes }: StartUpData, { focus }: StartUpState): Lane {
   return found;
 }
 
-/** The parts that the figure shows. */
-export function parts(): string[] {
-  return ['kernel', 'vm', 'container'];
-}
-
 function tidy(seconds: number): number {
   return Math.round(seconds * 1e6) / 1e6;
 }

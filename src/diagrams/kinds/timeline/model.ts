@@ -53,11 +53,6 @@ export function toldAt(data: TimelineData, state: TimelineState): number | undef
   return count === 0 ? undefined : Math.min(state.event, count - 1);
 }
 
-/** The strands that are shown, as parts. */
-export function parts(): readonly string[] {
-  return strands;
-}
-
 /** The strands in view, in the order of their first events there: each has a remark. */
 export function strandsInView(events: readonly Event[]): Strand[] {
   const first = (strand: Strand) => events.findIndex((event) => event.strand === strand);

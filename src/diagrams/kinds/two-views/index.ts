@@ -2,9 +2,8 @@ import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, reduce, type TwoViewsState } from './model.ts';
+import { fields, initial, reduce, type TwoViewsState } from './model.ts';
 import type { TwoViewsData } from './schema.ts';
-import { swatch } from './swatch.ts';
 
 /** One process seen from the host and from its container: what namespaces hide, and what a cgroup holds back. */
 export const kind: Kind<TwoViewsData, TwoViewsState> = {
@@ -12,8 +11,6 @@ export const kind: Kind<TwoViewsData, TwoViewsState> = {
   fields,
   initial,
   reduce,
-  parts,
-  swatch,
   controls,
   layout,
   describe,

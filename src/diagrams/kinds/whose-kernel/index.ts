@@ -2,9 +2,8 @@ import type { Kind } from '../../kind.ts';
 import { controls } from './controls.ts';
 import { describe, describeChange } from './describe.ts';
 import { layout } from './layout.ts';
-import { fields, initial, parts, reduce, type WhoseKernelState } from './model.ts';
+import { fields, initial, reduce, type WhoseKernelState } from './model.ts';
 import type { WhoseKernelData } from './schema.ts';
-import { swatch } from './swatch.ts';
 
 /** Environments inside environments, and a question that walks outwards until one of them can answer. */
 export const kind: Kind<WhoseKernelData, WhoseKernelState> = {
@@ -12,8 +11,6 @@ export const kind: Kind<WhoseKernelData, WhoseKernelState> = {
   fields,
   initial,
   reduce,
-  parts,
-  swatch,
   controls,
   layout,
   describe,

@@ -1,0 +1,24 @@
+import type { Legend } from '../../kind.ts';
+import { mark, type Mark } from '../../scene.ts';
+import type { StartUpState } from './model.ts';
+import type { StartUpData } from './schema.ts';
+
+/** What the legend of such a figure lists. */
+export const legend: Legend<StartUpData, StartUpState> = {
+  parts: () => ['kernel', 'vm', 'container'],
+  swatch,
+};
+
+function swatch(part: string): Mark[] | undefined {
+  if (part !== 'vm' && part !== 'container') return undefined;
+  return [
+    mark('bar', 'rect', {
+      class: part === 'vm' ? 'role-guest-os' : 'role-app',
+      x: 0.5,
+      y: 3.5,
+      width: 19,
+      height: 9,
+      rx: 2,
+    }),
+  ];
+}
