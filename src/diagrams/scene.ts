@@ -31,9 +31,18 @@ export type Width = keyof typeof widths;
 /** The type scale of all drawings, in user units. */
 export const fontSizes = { small: 11, label: 13, strong: 15, title: 17 } as const;
 
-/** A mark with children and no text of its own. */
-export function group(key: string, attrs: Mark['attrs'], children: readonly Mark[], part?: string): Mark {
-  return part === undefined ? { key, tag: 'g', attrs, children } : { key, tag: 'g', attrs, children, part };
+/** A mark, or nothing where a state does not show it. */
+export type Maybe = Mark | false | undefined;
+
+/** A mark with children and no text of its own; children that a state does not show are left out. */
+export function group(key: string, attrs: Mark['attrs'], children: readonly Maybe[], part?: string): Mark {
+  const node = { key, tag: 'g', attrs, children: present(children) };
+  return part === undefined ? node : { ...node, part };
+}
+
+/** The marks that a state shows, in their order. */
+export function present(marks: readonly Maybe[]): Mark[] {
+  return marks.filter((one) => !!one);
 }
 
 /** A mark without children. */

@@ -3,6 +3,7 @@
  * and words. A module stands here when the engine or a second kind uses it too; what no figure uses is not shipped.
  */
 export * from '../emblems.ts';
+export * from '../field-controls.ts';
 export * from '../motifs.ts';
 export * from '../rules/bytes.ts';
 export * from '../rules/layers.ts';

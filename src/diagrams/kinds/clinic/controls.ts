@@ -1,3 +1,4 @@
+import { stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { sayPart, type ClinicState } from './model.ts';
 import type { ClinicData } from './schema.ts';
@@ -9,14 +10,7 @@ export function controls(data: ClinicData, state: ClinicState, text: Text): Cont
   if (!item) return [];
   const found = state.found[state.item] === true;
   return [
-    {
-      type: 'stepper',
-      field: 'item',
-      label: text.message('control.item'),
-      count: data.items.length,
-      value: state.item,
-      caption: text.message(`titles.${item.id}`),
-    },
+    stepperOf('item', state.item, data.items.length, text.message(`titles.${item.id}`), text),
     {
       type: 'group',
       key: 'parts',

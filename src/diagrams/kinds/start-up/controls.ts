@@ -1,5 +1,6 @@
+import { choiceOf, rangeOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { allStarts, axes, fields, finishers, type StartUpState } from './model.ts';
+import { allStarts, fields, finishers, type StartUpState } from './model.ts';
 import type { StartUpData } from './schema.ts';
 import { showTime } from './times.ts';
 
@@ -15,41 +16,13 @@ export function stepCaption(data: StartUpData, state: StartUpState, text: Text):
 
 /** The race to step through, the lane to look into, how many are started, and the axis. */
 export function controls(data: StartUpData, state: StartUpState, text: Text): Control[] {
-  const rules = fields(data);
-  const range = (field: 'copies' | 'parallel'): Control => ({
-    type: 'range',
-    field,
-    label: text.message(`control.${field}`),
-    min: rules[field].min,
-    max: rules[field].max,
-    step: 1,
-    value: state[field],
-    output: text.message('control.count', { count: state[field] }),
-  });
+  const { step, focus, axis, copies, parallel } = fields(data);
+  const count = (many: number) => text.message('control.count', { count: many });
   return [
-    {
-      type: 'stepper',
-      field: 'step',
-      label: text.message('control.step'),
-      count: data.lanes.length + 1,
-      value: state.step,
-      caption: stepCaption(data, state, text),
-    },
-    {
-      type: 'choice',
-      field: 'focus',
-      label: text.message('control.focus'),
-      value: state.focus,
-      options: data.lanes.map(({ id }) => ({ value: id, label: text.message(`lane.${id}`) })),
-    },
-    {
-      type: 'choice',
-      field: 'axis',
-      label: text.message('control.axis'),
-      value: state.axis,
-      options: axes.map((value) => ({ value, label: text.message(`axis.${value}`) })),
-    },
-    range('copies'),
-    range('parallel'),
+    stepperOf('step', state.step, step.max + 1, stepCaption(data, state, text), text),
+    choiceOf('focus', state, focus.options, 'lane', text),
+    choiceOf('axis', state, axis.options, 'axis', text),
+    rangeOf('copies', state, copies, count(state.copies), text),
+    rangeOf('parallel', state, parallel, count(state.parallel), text),
   ];
 }

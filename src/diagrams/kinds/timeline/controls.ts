@@ -1,3 +1,4 @@
+import { rangeOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { strands } from './data-strands.ts';
 import { eventsInView, fields, toldAt, viewOf, type TimelineState } from './model.ts';
@@ -6,32 +7,22 @@ import { wordsOf } from './words.ts';
 
 /** The events to step through, the years in view, and which strands are shown. */
 export function controls(data: TimelineData, state: TimelineState, text: Text): Control[] {
-  const rules = fields(data);
+  const { from, to } = fields(data);
   const events = eventsInView(data, state);
   const told = toldAt(data, state) ?? 0;
   const event = events[told];
   const view = viewOf(state);
-  const year = (field: 'from' | 'to'): Control => ({
-    type: 'range',
-    field,
-    label: text.message(`control.${field}`),
-    min: rules[field].min,
-    max: rules[field].max,
-    step: 1,
-    value: state[field],
-    output: text.message('control.year', { year: String(view[field]) }),
-  });
+  const year = (of: number) => text.message('control.year', { year: String(of) });
   return [
-    {
-      type: 'stepper',
-      field: 'event',
-      label: text.message('control.event'),
-      count: Math.max(1, events.length),
-      value: told,
-      caption: event ? text.message('entry', wordsOf(event, text)) : text.message('none'),
-    },
-    year('from'),
-    year('to'),
+    stepperOf(
+      'event',
+      told,
+      Math.max(1, events.length),
+      event ? text.message('entry', wordsOf(event, text)) : text.message('none'),
+      text,
+    ),
+    rangeOf('from', state, from, year(view.from), text),
+    rangeOf('to', state, to, year(view.to), text),
     {
       type: 'group',
       key: 'strands',

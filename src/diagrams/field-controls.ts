@@ -1,0 +1,48 @@
+import type { Control, Text } from './kind.ts';
+
+/*
+ * The controls of fields as most kinds have them: each is labelled by the message `control.<field>` and shows what the
+ * state holds in its field.
+ */
+
+/** A choice among options that the messages `<names>.<option>` name. */
+export function choiceOf<Name extends string>(
+  field: Name,
+  state: Readonly<Record<Name, string>>,
+  options: readonly string[],
+  names: string,
+  text: Text,
+): Control {
+  return {
+    type: 'choice',
+    field,
+    label: text.message(`control.${field}`),
+    value: state[field],
+    options: options.map((value) => ({ value, label: text.message(`${names}.${value}`) })),
+  };
+}
+
+/** A slider over what its field allows; `output` says the value in words. */
+export function rangeOf<Name extends string>(
+  field: Name,
+  state: Readonly<Record<Name, number>>,
+  { min, max, step }: { readonly min: number; readonly max: number; readonly step: number },
+  output: string,
+  text: Text,
+): Control {
+  return {
+    type: 'range',
+    field,
+    label: text.message(`control.${field}`),
+    min,
+    max,
+    step,
+    value: state[field],
+    output,
+  };
+}
+
+/** A stepper through `count` steps; its caption says what the present one shows. */
+export function stepperOf(field: string, value: number, count: number, caption: string, text: Text): Control {
+  return { type: 'stepper', field, label: text.message(`control.${field}`), count, value, caption };
+}
