@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/index.ts';
-import { classTokens, tableHeaders, headingIds } from './src/site/markdown.ts';
+import { classTokens, headingIds, numbersWithUnits, tableHeaders } from './src/site/markdown.ts';
 import { blockMarks, pageChecks } from './src/translation/index.ts';
 
 const site = process.env.SITE_URL;
@@ -14,7 +14,10 @@ export default defineConfig({
   // Astro marks every page's module with a directive that the bundler does not know; nothing of ours can change that.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: {
-    processor: satteri({ hastPlugins: [headingIds, tableHeaders, blockMarks] }),
+    processor: satteri({
+      mdastPlugins: [numbersWithUnits],
+      hastPlugins: [headingIds, tableHeaders, blockMarks],
+    }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },
   // The checks come first: a page is a program to MDX, and has to be judged before.

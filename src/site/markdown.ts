@@ -1,6 +1,16 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
 type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
+type MdastPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+
+/** Keeps a number and its unit on one line, in text and never in code: `125 ms` gets a no-break space. */
+export const numbersWithUnits: MdastPlugin = {
+  name: 'layer-by-layer:numbers-with-units',
+  text(node) {
+    const value = node.value.replace(/(?<=\d) (?=(?:[kKMGT]?i?B|[kMG]b|[kMG]?Hz|[mµn]?s|k?W)\b)/g, '\u00a0');
+    return value === node.value ? undefined : { ...node, value };
+  },
+};
 
 /** Turns `## 제목 [#english-id]` into a heading with that id and without the bracket. */
 export const headingIds: HastPlugin = {
