@@ -21,3 +21,9 @@ export function showDecimal(decimal: string, text: Text): string {
   const digits = decimal.split('.')[1]?.length ?? 0;
   return text.number(Number(decimal), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** A cell as a number to draw: the upper end of a range, a bound or an approximation as it stands; nothing where nothing was measured. */
+export function numberOf(cell: Cell | undefined): number | undefined {
+  if (!cell) return undefined;
+  return Number(typeof cell === 'string' ? cell : Object.values(cell).at(-1));
+}

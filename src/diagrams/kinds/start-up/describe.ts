@@ -1,105 +1,75 @@
 import type { Description, Text } from '../../kind.ts';
 import { stepCaption } from './controls.ts';
-import {
-  allStarts,
-  clockOf,
-  finishers,
-  focusOf,
-  oneStart,
-  originOf,
-  type Lane,
-  type StartUpState,
-} from './model.ts';
+import { clockOf, finishers, focusOf, type Lane, type StartUpState } from './model.ts';
 import type { StartUpData } from './schema.ts';
-import { showLaneTime, showOrigin, showPhase, showTime } from './times.ts';
+import { showAll, showLane, showOne, showOrigin, showPhase, showTime } from './times.ts';
 
 /** The race in words: every lane's time with its origin, its phases, and what others have published. */
 export function describe(data: StartUpData, state: StartUpState, text: Text): Description {
-  const rounds = Math.ceil(state.copies / state.parallel);
-  const counts = { copies: state.copies, parallel: state.parallel, rounds };
-  const list = listLanes(data, state, text);
-  const running = state.step < data.lanes.length;
+  const { copies, parallel, step } = state;
+  const counts = { copies, parallel, rounds: Math.ceil(copies / parallel) };
+  const many = copies > 1;
+  const line = (said: string) => ({ type: 'line', text: said }) as const;
   return {
     summary: [
-      state.copies > 1
-        ? text.message('summary-many', { list, ...counts })
-        : text.message('summary', { list }),
-      ...(running
-        ? [
-            text.message('clock', {
-              time: showTime(clockOf(data, state), text),
-              ready: state.step,
-              lanes: data.lanes.length,
-            }),
-          ]
-        : []),
+      text.message(many ? 'summary-many' : 'summary', { list: listLanes(data, state, text), ...counts }),
+      step < data.lanes.length &&
+        text.message('clock', {
+          time: showTime(clockOf(data, state), text),
+          ready: step,
+          lanes: data.lanes.length,
+        }),
       text.message('caution'),
-    ].join(' '),
-    callouts: data.lanes.map((lane) =>
-      text.message(`callout.${lane.id}`, { time: showLaneTime(lane, oneStart(lane), text) }),
-    ),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    callouts: data.lanes.map((lane) => text.message(`callout.${lane.id}`, { time: showOne(lane, text) })),
     details: [
       {
         type: 'table',
         caption: text.message('table.lanes'),
-        head: [
-          text.message('table.lane'),
-          text.message('table.one'),
-          ...(state.copies > 1 ? [text.message('table.all', { copies: state.copies })] : []),
-          text.message('table.until'),
-          text.message('table.origin'),
-        ],
+        head: heads(['lane', 'one', ...(many ? ['all'] : []), 'until', 'origin'], text, copies),
         rows: data.lanes.map((lane) => [
           text.message(`lane.${lane.id}`),
-          showLaneTime(lane, oneStart(lane), text),
-          ...(state.copies > 1 ? [showLaneTime(lane, allStarts(lane, state), text)] : []),
+          showOne(lane, text),
+          ...(many ? [showAll(lane, state, text)] : []),
           text.message(`until.${lane.id}`),
-          showOrigin(originOf(lane), text),
+          showOrigin(lane.phases[0], text),
         ]),
       },
-      { type: 'line', text: text.message('rule', counts) },
-      { type: 'line', text: stepCaption(data, state, text) },
-      {
-        type: 'line',
-        text: text.message('kernel', {
-          list: data.lanes
-            .filter(({ kernel }) => kernel)
-            .map(({ id }) => text.message(`lane.${id}`))
-            .join(', '),
+      line(text.message('rule', counts)),
+      line(stepCaption(data, state, text)),
+      line(
+        text.message('kernel', {
+          list: data.lanes.flatMap(({ kernel, id }) => (kernel ? text.message(`lane.${id}`) : [])).join(', '),
         }),
-      },
+      ),
       ...data.lanes.map((lane) => listPhases(lane, text)),
     ],
   };
 }
 
+function heads(columns: readonly string[], text: Text, copies = 1): string[] {
+  return columns.map((column) => text.message(`table.${column}`, { copies }));
+}
+
 function listPhases(lane: Lane, text: Text) {
-  const name = (id: string) => text.message(`phase.${lane.id}.${id}`);
   return {
     type: 'table' as const,
-    caption: text.message('panel', {
-      lane: text.message(`lane.${lane.id}`),
-      time: showLaneTime(lane, oneStart(lane), text),
-    }),
-    head: [text.message('table.phase'), text.message('table.time'), text.message('table.origin')],
-    rows: [
-      ...lane.phases.map((phase) => [
-        name(phase.id),
-        showPhase(phase, text),
-        showOrigin(originOf(lane), text),
-      ]),
-      ...lane.published.map((one) => [name(one.id), showPhase(one, text), showOrigin(one.number, text)]),
-    ],
+    caption: showLane(lane, text),
+    head: heads(['phase', 'time', 'origin'], text),
+    rows: [...lane.phases, ...lane.published].map((phase) => [
+      text.message(`phase.${lane.id}.${phase.id}`),
+      showPhase(phase, text),
+      showOrigin(phase, text),
+    ]),
   };
 }
 
 function listLanes(data: StartUpData, state: StartUpState, text: Text): string {
   return finishers(data, state)
     .map((lane) =>
-      text.message('entry', {
-        lane: text.message(`lane.${lane.id}`),
-        time: showLaneTime(lane, allStarts(lane, state), text),
-      }),
+      text.message('entry', { lane: text.message(`lane.${lane.id}`), time: showAll(lane, state, text) }),
     )
     .join(', ');
 }
@@ -111,28 +81,16 @@ export function describeChange(
   after: StartUpState,
   text: Text,
 ): string {
-  const lines: string[] = [];
   const focus = focusOf(data, after);
-  if (before.focus !== after.focus) {
-    lines.push(
-      text.message('change.focus', {
-        lane: text.message(`lane.${focus.id}`),
-        time: showLaneTime(focus, oneStart(focus), text),
-      }),
-    );
-  }
-  if (before.copies !== after.copies || before.parallel !== after.parallel) {
-    lines.push(
-      text.message('change.many', {
-        copies: after.copies,
-        parallel: after.parallel,
-        list: listLanes(data, after, text),
-      }),
-    );
-  }
-  if (before.step !== after.step)
-    lines.push(text.message('change.step', { caption: stepCaption(data, after, text) }));
-  if (before.axis !== after.axis)
-    lines.push(text.message('change.axis', { axis: text.message(`axis.${after.axis}`) }));
-  return lines.join(' ');
+  const { copies, parallel, axis } = after;
+  return [
+    before.focus !== focus.id &&
+      text.message('change.focus', { lane: text.message(`lane.${focus.id}`), time: showOne(focus, text) }),
+    (before.copies !== copies || before.parallel !== parallel) &&
+      text.message('change.many', { copies, parallel, list: listLanes(data, after, text) }),
+    before.step !== after.step && text.message('change.step', { caption: stepCaption(data, after, text) }),
+    before.axis !== axis && text.message('change.axis', { axis: text.message(`axis.${axis}`) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

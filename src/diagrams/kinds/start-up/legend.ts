@@ -1,6 +1,6 @@
 import type { Legend } from '../../kind.ts';
 import { mark, type Mark } from '../../scene.ts';
-import type { StartUpState } from './model.ts';
+import { dress, type StartUpState } from './model.ts';
 import type { StartUpData } from './schema.ts';
 
 /** What the legend of such a figure lists. */
@@ -13,7 +13,7 @@ function swatch(part: string): Mark[] | undefined {
   if (part !== 'vm' && part !== 'container') return undefined;
   return [
     mark('bar', 'rect', {
-      class: part === 'vm' ? 'role-guest-os' : 'role-app',
+      class: `role-${dress[part]}`,
       x: 0.5,
       y: 3.5,
       width: 19,

@@ -1,4 +1,4 @@
-import type { Grade } from '../../grades.ts';
+import { numberOf } from '../../tables/cell.ts';
 import type { StartUpData } from './schema.ts';
 
 /** What a reader can set. */
@@ -41,31 +41,19 @@ export function initial({ lanes, copies, parallel }: StartUpData): StartUpState 
 export type Lane = StartUpData['lanes'][number];
 export type Phase = Lane['phases'][number];
 
+/** The role whose dress a lane's bars wear. */
+export const dress = { vm: 'guest-os', container: 'app' } as const;
+
 /** Time that `copies` starts of `seconds` each take when `parallel` run at a time: ⌈copies ÷ parallel⌉ rounds. */
 export function makespan(copies: number, parallel: number, seconds: number): number {
   return Math.ceil(copies / parallel) * seconds;
 }
 
 /** How long a phase takes, in seconds; of a vague number its upper end. */
-export function secondsOf(phase: Phase | Lane['published'][number]): number {
+export function secondsOf(phase: Phase): number {
   if (!('number' in phase)) return phase.seconds;
   const { value, unit } = phase.number;
-  // The schema has refused cells where nothing was measured.
-  const decimal = typeof value === 'string' ? value : (Object.values(value ?? {}).at(-1) ?? '0');
-  return Number(decimal) / (unit === 'ms' ? 1000 : 1);
-}
-
-/** Whether a number is stated as a bound, as an approximation, or as it is. */
-export function vaguenessOf(phase: Phase | Lane['published'][number]): 'at-most' | 'about' | undefined {
-  if (!('number' in phase) || typeof phase.number.value !== 'object' || phase.number.value === null)
-    return undefined;
-  return 'at-most' in phase.number.value ? 'at-most' : 'about' in phase.number.value ? 'about' : undefined;
-}
-
-/** Where a lane's numbers come from: that of its first phase, for a lane has one origin. */
-export function originOf({ phases }: Lane): { grade: Grade; year?: number; secondary?: boolean } {
-  const [first] = phases;
-  return first && 'number' in first ? first.number : { grade: 'illustrative' };
+  return (numberOf(value) ?? 0) / (unit === 'ms' ? 1000 : 1);
 }
 
 /** Time of one start in a lane, in seconds: the sum of its phases, to the microsecond. */

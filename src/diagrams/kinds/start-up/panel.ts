@@ -1,104 +1,82 @@
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Width } from '../../scene.ts';
+import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
-import { oneStart, secondsOf, type Lane } from './model.ts';
-import { showLaneTime, showOrigin, showPhase } from './times.ts';
+import type { Measure } from './measures.ts';
+import { dress, oneStart, secondsOf, type Lane } from './model.ts';
+import { showLane, showOrigin, showPhase } from './times.ts';
 
-const measures = {
-  wide: { label: 190, bars: 430, value: 320 },
-  narrow: { label: 112, bars: 132, value: 340 },
-} as const;
-const title = 24;
+/** Height of the title, and of each phase below it. */
 const row = 24;
 
 /** Draws the phases of one lane, one after the other, and below them what others have published. */
-export function drawPanel(lane: Lane, text: Text, width: Width, y: number): Mark {
-  const { label, bars } = measures[width];
-  const whole = oneStart(lane);
-  let gone = 0;
+export function drawPanel(lane: Lane, text: Text, measure: Measure, y: number): Mark {
+  const { label, bars, size } = measure;
+  const scale = bars / oneStart(lane);
+  let x = label;
   const phases = lane.phases.flatMap((phase, at) => {
-    const middle = title + (at + 0.5) * row;
-    const [from, seconds] = [gone, secondsOf(phase)];
-    gone += seconds;
-    const [x, length] = [label + (from / whole) * bars, Math.max(1, (seconds / whole) * bars)];
+    const middle = (at + 1.5) * row;
+    const length = secondsOf(phase) * scale;
+    const start = x;
+    x += length;
     return [
       textBlock(`name-${phase.id}`, [text.message(`phase.${lane.id}.${phase.id}`)], {
         x: 0,
         y: middle,
-        size: width === 'wide' ? fontSizes.label : fontSizes.small,
+        size,
       }),
       group(
         `phase-${phase.id}`,
-        {
-          class: `box role-${lane.family === 'vm' ? 'guest-os' : 'app'}`,
-          transform: translate(x, middle - 7),
-        },
-        [mark('box', 'rect', { width: round(length), height: 14, rx: 2 })],
+        { class: `box role-${dress[lane.family]}`, transform: translate(start, middle - 7) },
+        [mark('box', 'rect', { width: Math.max(1, length), height: 14, rx: 2 })],
       ),
       textBlock(`time-${phase.id}`, [showPhase(phase, text)], { x: label + bars + 8, y: middle }),
     ];
   });
   return group('panel', { transform: translate(0, y) }, [
-    textBlock(
-      'title',
-      [
-        text.message('panel', {
-          lane: text.message(`lane.${lane.id}`),
-          time: showLaneTime(lane, whole, text),
-        }),
-      ],
-      {
-        x: 0,
-        y: 8,
-        size: fontSizes.strong,
-        weight: 600,
-      },
-    ),
+    textBlock('title', [showLane(lane, text)], { x: 0, y: 8, size: fontSizes.strong, weight: 600 }),
     ...phases,
-    ...drawPublished(lane, text, width, title + lane.phases.length * row + 8),
+    ...drawPublished(lane, text, measure),
   ]);
 }
 
 /** Numbers of other works stand as text only: they share no axis with this lane. */
-function drawPublished(lane: Lane, text: Text, width: Width, top: number): Mark[] {
-  if (lane.published.length === 0) return [];
-  let y = top + 20;
-  return [
-    textBlock('published', [text.message('published')], {
-      x: 0,
-      y: top + 6,
-      size: fontSizes.small,
-      weight: 600,
-      className: 'soft',
-    }),
-    ...lane.published.flatMap((one) => {
-      const { lines, value, height } = setPublished(lane, one, text, width);
-      const middle = y + height / 2;
-      y += height;
-      return [
-        textBlock(`said-${one.id}`, lines, { x: 0, y: middle, size: fontSizes.small }),
-        textBlock(`value-${one.id}`, [value], {
-          x: measures[width].value,
-          y: middle,
-          size: fontSizes.small,
-          anchor: width === 'wide' ? 'start' : 'end',
-        }),
-      ];
-    }),
-  ];
+function drawPublished(lane: Lane, text: Text, measure: Measure): Mark[] {
+  const size = fontSizes.small;
+  let y = phasesHeight(lane) + 28;
+  const rows = lane.published.flatMap((one) => {
+    const { lines, value, height } = setPublished(lane, one, text, measure);
+    const middle = y + height / 2;
+    y += height;
+    return [
+      textBlock(`said-${one.id}`, lines, { x: 0, y: middle, size }),
+      textBlock(`value-${one.id}`, [value], { ...measure.value, y: middle, size }),
+    ];
+  });
+  if (rows.length === 0) return [];
+  const title = { x: 0, y: phasesHeight(lane) + 14, size, weight: 600, className: 'soft' } as const;
+  return [textBlock('published', [text.message('published')], title), ...rows];
 }
 
-function setPublished(lane: Lane, one: Lane['published'][number], text: Text, width: Width) {
-  const value = `${showPhase(one, text)} (${showOrigin(one.number, text)})`;
-  const room =
-    measures[width].value - (width === 'wide' ? 10 : textWidth(value, fontSizes.small) * 1.07 + 10);
+function setPublished(
+  lane: Lane,
+  one: Lane['published'][number],
+  text: Text,
+  { value: { x, anchor } }: Measure,
+) {
+  const value = `${showPhase(one, text)} (${showOrigin(one, text)})`;
+  const room = x - 10 - (anchor === 'end' ? textWidth(value, fontSizes.small) * 1.07 : 0);
   const lines = wrapText(text.message(`phase.${lane.id}.${one.id}`), room, fontSizes.small);
   return { lines, value, height: lines.length * 14 + 5 };
 }
 
+function phasesHeight({ phases }: Lane): number {
+  return (phases.length + 1) * row;
+}
+
 /** Height that the panel of a lane takes, in user units. */
-export function panelHeight(lane: Lane, text: Text, width: Width): number {
-  const published = lane.published.map((one) => setPublished(lane, one, text, width).height);
-  const below = published.length === 0 ? 0 : 28 + published.reduce((sum, height) => sum + height, 0);
-  return title + lane.phases.length * row + below;
+export function panelHeight(lane: Lane, text: Text, measure: Measure): number {
+  return lane.published.reduce(
+    (height, one) => height + setPublished(lane, one, text, measure).height,
+    phasesHeight(lane) + (lane.published.length > 0 ? 28 : 0),
+  );
 }

@@ -1,31 +1,42 @@
 import type { Text } from '../../kind.ts';
-import { originOf, secondsOf, vaguenessOf, type Lane, type Phase } from './model.ts';
+import { allStarts, oneStart, secondsOf, type Lane, type Phase, type StartUpState } from './model.ts';
 
-/** A time in words: below a second in ms, else in s, with at most two decimals. */
-export function showTime(seconds: number, text: Text): string {
-  return seconds < 1 && seconds > 0
-    ? text.message('time.ms', { value: Math.round(seconds * 1e5) / 100 })
-    : text.message('time.s', { value: Math.round(seconds * 100) / 100 });
-}
-
-/** A phase's time, as exact or as vague as it was stated. */
-export function showPhase(phase: Phase | Lane['published'][number], text: Text): string {
-  const vague = vaguenessOf(phase);
-  const time = showTime(secondsOf(phase), text);
+/** A time in words: below a second in ms, else in s, with at most two decimals; as vague as the phases that it sums up. */
+export function showTime(seconds: number, text: Text, phases: readonly Phase[] = []): string {
+  const time =
+    seconds < 1 && seconds > 0
+      ? text.message('time.ms', { value: Math.round(seconds * 1e5) / 100 })
+      : text.message('time.s', { value: Math.round(seconds * 100) / 100 });
+  const vague = ['at-most', 'about'].find((word) =>
+    phases.some((phase) => 'number' in phase && word in Object(phase.number.value)),
+  );
   return vague ? text.message(`time.${vague}`, { time }) : time;
 }
 
-/** A lane's time, `seconds` long, as exact or as vague as its phases were stated. */
-export function showLaneTime(lane: Lane, seconds: number, text: Text): string {
-  const time = showTime(seconds, text);
-  const vague = lane.phases.map(vaguenessOf).find((found) => found !== undefined);
-  return vague ? text.message(`time.${vague}`, { time }) : time;
+/** The time of a phase, or of a number that others published. */
+export function showPhase(phase: Phase, text: Text): string {
+  return showTime(secondsOf(phase), text, [phase]);
 }
 
-/** Where a lane's or a published number comes from, with its grade. */
-export function showOrigin(origin: ReturnType<typeof originOf>, text: Text): string {
-  const { grade, year, secondary } = origin;
-  if (grade === 'illustrative' || year === undefined) return text.message('origin.illustrative');
-  if (grade === 'vendor') return text.message('origin.vendor', { year: String(year) });
-  return text.message(secondary ? 'origin.secondary' : 'origin.measured', { year: String(year) });
+/** The time of one start in a lane. */
+export function showOne(lane: Lane, text: Text): string {
+  return showTime(oneStart(lane), text, lane.phases);
+}
+
+/** The time until all copies of a lane are ready. */
+export function showAll(lane: Lane, state: StartUpState, text: Text): string {
+  return showTime(allStarts(lane, state), text, lane.phases);
+}
+
+/** A lane with the time of one start. */
+export function showLane(lane: Lane, text: Text): string {
+  return text.message('panel', { lane: text.message(`lane.${lane.id}`), time: showOne(lane, text) });
+}
+
+/** Where a phase's number comes from, with its grade; a lane has the origin of its first phase. */
+export function showOrigin(phase: Phase | undefined, text: Text): string {
+  if (!phase || !('number' in phase)) return text.message('origin.illustrative');
+  const { grade, year, secondary } = phase.number;
+  const origin = secondary && grade === 'measured' ? 'secondary' : grade;
+  return text.message(`origin.${origin}`, { year: String(year) });
 }
