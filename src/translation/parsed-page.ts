@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import type { Heading, Nodes, Root } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { oncePerText } from './once-per-text.ts';
 
 /** A page of text as it lies in the repository. */
 export interface PageFile {
@@ -50,14 +51,8 @@ export interface ParsedPage {
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
-const parsed = new WeakMap<PageFile, ParsedPage | string>();
-
-/** Takes a page apart, or says in one line why it cannot be read; the same file only once. */
-export function parsePage(file: PageFile): ParsedPage | string {
-  const page = parsed.get(file) ?? toParsedPage(file);
-  parsed.set(file, page);
-  return page;
-}
+/** Takes a page apart, or says in one line why it cannot be read. */
+export const parsePage = oncePerText(toParsedPage);
 
 function toParsedPage({ path, source }: PageFile): ParsedPage | string {
   const [lang = '', slug = ''] = path

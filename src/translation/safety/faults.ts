@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.ts';
 import type { PageFile } from '../parsed-page.ts';
 import { toCharacterFaults } from './characters.ts';
 import { toLimitFaults } from './limits.ts';
@@ -23,15 +24,17 @@ export function notOfLanguage(path: string): string {
  * syntax tree, before anything is built.
  */
 export function toSafetyFaults(files: readonly PageFile[]): string[] {
-  return files.flatMap((file) => {
-    if (!isFileOfLanguage(file.path)) return [notOfLanguage(file.path)];
-    const limits = toLimitFaults(file);
-    if (limits.length > 0) return limits.map((fault) => toPlaced(file, fault));
-    const signs = toCharacterFaults(file.source).map((fault) => toPlaced(file, fault));
-    if (file.path.endsWith('.mdx')) return [...signs, ...toPageSafetyFaults(file)];
-    return /\.(?:yaml|lock)$/.test(file.path) ? [...signs, ...toYamlSafetyFaults(file)] : signs;
-  });
+  return files.flatMap(toFileFaults);
 }
+
+const toFileFaults = oncePerText((file): readonly string[] => {
+  if (!isFileOfLanguage(file.path)) return [notOfLanguage(file.path)];
+  const limits = toLimitFaults(file);
+  if (limits.length > 0) return limits.map((fault) => toPlaced(file, fault));
+  const signs = toCharacterFaults(file.source).map((fault) => toPlaced(file, fault));
+  if (file.path.endsWith('.mdx')) return [...signs, ...toPageSafetyFaults(file)];
+  return /\.(?:yaml|lock)$/.test(file.path) ? [...signs, ...toYamlSafetyFaults(file)] : signs;
+});
 
 function toPlaced(
   { path, source }: PageFile,
