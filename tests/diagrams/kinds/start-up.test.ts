@@ -1,7 +1,5 @@
-import { nice, ticks } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTicks } from '../../../src/diagrams/kinds/start-up/axis.ts';
 import { kind } from '../../../src/diagrams/kinds/start-up/index.ts';
 import {
   allStarts,
@@ -99,18 +97,6 @@ describe('starting many', () => {
         expect(makespan(copies + 1, parallel, seconds)).toBeGreaterThanOrEqual(
           makespan(copies, parallel, seconds),
         );
-      }),
-      runs,
-    );
-  });
-});
-
-describe('the axis of equal seconds', () => {
-  it('has the round steps that d3 chooses', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 10, max: 100_000 }), (slowest) => {
-        const [, end] = nice(0, slowest, 5);
-        expect(roundTicks(slowest)).toEqual(ticks(0, end, 5));
       }),
       runs,
     );

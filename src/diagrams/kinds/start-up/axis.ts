@@ -1,3 +1,4 @@
+import { nice, ticks } from 'd3';
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, round, textBlock, type Mark } from '../../scene.ts';
 import { allStarts, type StartUpState } from './model.ts';
@@ -14,7 +15,10 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-/** The axis of the state: 1 ms to 10,000 s in equal factors, or from 0 to the slowest lane in equal seconds. */
+/**
+ * The axis of the state: 1 ms to 10,000 s in equal factors, or from 0 to the slowest lane in equal seconds.
+ * A scale of d3 brings interpolation and number formats along, 6 kB gzip that a straight line has no use for.
+ */
 export function axisOf(data: StartUpData, state: StartUpState, length: number): Axis {
   if (state.axis === 'log') {
     return {
@@ -22,26 +26,9 @@ export function axisOf(data: StartUpData, state: StartUpState, length: number): 
       ticks: powers.map((power) => Number(`1e${power}`)),
     };
   }
-  const ticks = roundTicks(Math.max(...data.lanes.map((lane) => allStarts(lane, state))));
-  const end = ticks.at(-1) ?? 0;
-  return { at: (seconds) => (seconds / end) * length, ticks };
-}
-
-/** About five equal steps from 0 to `end` or a little beyond it: the last one ends there. */
-export function roundTicks(end: number): number[] {
-  const step = roundStep(end);
-  const count = Math.ceil(end / step);
-  // A longer axis may ask for longer steps, and these for an axis that is longer still.
-  if (roundStep(count * step) !== step) return roundTicks(count * step);
-  return Array.from({ length: count + 1 }, (_, at) => at * step);
-}
-
-/** The nearest to a fifth, by factor, of 1, 2, 5 and 10 times a power of ten. */
-function roundStep(end: number): number {
-  const power = 10 ** Math.floor(Math.log10(end / 5));
-  const fifth = end / 5 / power;
-  const factor = fifth ** 2 < 2 ? 1 : fifth ** 2 < 10 ? 2 : fifth ** 2 < 50 ? 5 : 10;
-  return factor * power;
+  const slowest = Math.max(...data.lanes.map((lane) => allStarts(lane, state)));
+  const [, end] = nice(0, slowest, 5);
+  return { at: (seconds) => (seconds / end) * length, ticks: ticks(0, end, 5) };
 }
 
 /** Draws the axis: a hairline and its time for every tick, or for every other one where it is narrow. */
