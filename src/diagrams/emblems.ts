@@ -1,4 +1,5 @@
 import { drawMarks } from './svg.ts';
+import type { Text } from './kind.ts';
 import { group, mark, round, translate, type Mark } from './scene.ts';
 
 /**
@@ -57,6 +58,17 @@ export function hatchPath(width: number, height: number, gap: number): string {
 /** The application letter that goes with a number: 0 → A. */
 export function appLetter(index: number): string {
   return String.fromCharCode(65 + index);
+}
+
+/** The application that goes with a number, by its letter and its name. */
+export function appName(index: number, text: Text): string {
+  const letter = appLetter(index);
+  return `${letter} ${text.message(`apps.${letter.toLowerCase()}`)}`;
+}
+
+/** The classes of a box of the application that goes with a number. */
+export function appDress(index: number): string {
+  return `app app-${appLetter(index).toLowerCase()}`;
 }
 
 /**

@@ -8,9 +8,10 @@ import { partsOf } from './sketch.ts';
 export function controls(data: ClinicData, state: ClinicState, text: Text): Control[] {
   const item = data.items[state.item];
   if (!item) return [];
-  const found = state.found[state.item] === true;
+  const disabled = state.found[state.item] === true;
+  const count = data.items.length;
   return [
-    stepperOf('item', state.item, data.items.length, text.message(`titles.${item.id}`), text),
+    stepperOf('item', state.item, count, text.message(`titles.${item.id}`), text),
     {
       type: 'group',
       key: 'parts',
@@ -22,9 +23,9 @@ export function controls(data: ClinicData, state: ClinicState, text: Text): Cont
           name: 'pick',
           value: `${state.item}/${part}`,
           label: sayPart(item, part, text),
-          disabled: found,
+          disabled,
         })),
-        { type: 'command', name: 'reveal', label: text.message('control.reveal'), disabled: found },
+        { type: 'command', name: 'reveal', label: text.message('control.reveal'), disabled },
       ],
     },
   ];

@@ -1,20 +1,17 @@
 import type { Description, Text } from '../../kind.ts';
 import { labelText, sizeText } from './draw.ts';
-import { mistakeOf, sayPart, versionOf, type ClinicState } from './model.ts';
+import { sayPart, versionOf, type ClinicState } from './model.ts';
 import type { ClinicData, Item } from './schema.ts';
-import { boxesOf, weigh } from './sketch.ts';
+import { boxesOf, weigh, type Version } from './sketch.ts';
 
 /** The drawings in words, then the answers: what is wrong in each, and why. */
 export function describe(data: ClinicData, state: ClinicState, text: Text): Description {
+  const items = data.items.length;
   const found = state.found.filter(Boolean).length;
+  const title = ({ id }: Item) => text.message(`titles.${id}`);
   return {
-    summary:
-      found === data.items.length
-        ? text.message('all-found')
-        : text.message('summary', { items: data.items.length, found }),
-    callouts: data.items.map((item, at) =>
-      state.found[at] ? sayReason(item, text) : text.message(`titles.${item.id}`),
-    ),
+    summary: text.message(found === items ? 'all-found' : 'summary', { items, found }),
+    callouts: data.items.map((item, at) => (state.found[at] ? sayReason(data, at, text) : title(item))),
     details: [
       {
         type: 'table',
@@ -22,20 +19,20 @@ export function describe(data: ClinicData, state: ClinicState, text: Text): Desc
         head: ['number', 'title', 'parts', 'found'].map((column) => text.message(`table.${column}`)),
         rows: data.items.map((item, at) => [
           text.number(at + 1),
-          text.message(`titles.${item.id}`),
-          sayDrawing(item, state, at, text),
+          title(item),
+          sayDrawing(item, versionOf(state, at), text),
           text.message(state.found[at] ? 'table.yes' : 'table.no'),
         ]),
       },
-      ...data.items.flatMap((item, at) => (item.type === 'sizes' ? [sayOrigin(item, at, text)] : [])),
+      ...data.items.flatMap((item, at) => sayOrigin(item, at, text)),
       {
         type: 'list',
         caption: text.message('answers'),
         items: data.items.map((item, at) => ({
           text: text.message('answer', {
             number: at + 1,
-            title: sayPart(item, mistakeOf(item).part, text),
-            reason: sayReason(item, text),
+            title: sayPart(item, data.mistakes[at]?.part ?? '', text),
+            reason: sayReason(data, at, text),
           }),
         })),
       },
@@ -50,52 +47,49 @@ export function describeChange(
   after: ClinicState,
   text: Text,
 ): string {
-  const fresh = data.items.flatMap((item, at) =>
-    after.found[at] && !before.found[at] ? [{ item, at }] : [],
-  );
-  const [first] = fresh;
-  const done = after.found.every(Boolean) ? [text.message('all-found')] : [];
-  if (fresh.length > 1) return describe(data, after, text).summary;
-  if (first)
-    return [
-      text.message('change.found', { number: first.at + 1, reason: sayReason(first.item, text) }),
-      ...done,
-    ].join(' ');
-  const lost = data.items.findIndex((_, at) => before.found[at] && !after.found[at]);
-  if (lost >= 0) return text.message('change.open', { number: lost + 1 });
-  const item = data.items[after.item];
-  return item
-    ? text.message('change.item', { number: after.item + 1, title: text.message(`titles.${item.id}`) })
-    : '';
+  const turned = (to: boolean) =>
+    after.found.flatMap((found, at) => (found === to && before.found[at] !== to ? [at] : []));
+  const [fresh, another] = turned(true);
+  const [lost] = turned(false);
+  if (another !== undefined) return describe(data, after, text).summary;
+  if (fresh !== undefined) {
+    const said = text.message('change.found', { number: fresh + 1, reason: sayReason(data, fresh, text) });
+    return after.found.every(Boolean) ? `${said} ${text.message('all-found')}` : said;
+  }
+  if (lost !== undefined) return text.message('change.open', { number: lost + 1 });
+  const title = text.message(`titles.${data.items[after.item]?.id ?? ''}`);
+  return text.message('change.item', { number: after.item + 1, title });
 }
 
-function sayReason(item: Item, text: Text): string {
-  const sizes = item.type === 'sizes' ? weigh(item) : { each: [], once: 0 };
-  return text.message(`reasons.${mistakeOf(item).code}`, {
-    each: sizes.each.map((bytes) => sizeText(bytes, text)).join(' + '),
-    both: item.type === 'sizes' ? sizeText(item.wrong.total, text) : '',
-    once: sizeText(sizes.once, text),
+function sayReason({ items, mistakes }: ClinicData, at: number, text: Text): string {
+  const item = items[at];
+  const reason = `reasons.${mistakes[at]?.code ?? ''}`;
+  if (item?.type !== 'sizes') return text.message(reason);
+  const { each, once } = weigh(item);
+  return text.message(reason, {
+    each: each.map((bytes) => sizeText(bytes, text)).join(' + '),
+    both: sizeText(item.wrong.total, text),
+    once: sizeText(once, text),
   });
 }
 
 /** Where the sizes of a drawing come from, and how far they can be trusted. */
-function sayOrigin({ blobs: [first] }: Extract<Item, { type: 'sizes' }>, at: number, text: Text) {
-  const grade = text.message(`grade.${first?.grade ?? 'illustrative'}`);
-  return {
-    type: 'line' as const,
-    text: text.message('origin', { number: at + 1, grade, year: String(first?.year ?? '') }),
-  };
+function sayOrigin(item: Item, at: number, text: Text) {
+  const [first] = item.type === 'sizes' ? item.blobs : [];
+  if (!first) return [];
+  const grade = text.message(`grade.${first.grade}`);
+  const said = text.message('origin', { number: at + 1, grade, year: String(first.year) });
+  return [{ type: 'line' as const, text: said }];
 }
 
 /** What a drawing shows, bottom to top; the engine beside the others comes last. */
-function sayDrawing(item: Item, state: ClinicState, at: number, text: Text): string {
-  return boxesOf(item, versionOf(state, at))
-    .map(({ label, kernel, key }) => {
-      if (label.key === 'app') return text.message('roles.app');
-      if (key === 'engine-0' && label.key !== 'inside.runs') return text.message('inside.manages');
-      return kernel
-        ? text.message('inside.kernel', { part: labelText(label, text) })
-        : labelText(label, text);
+function sayDrawing(item: Item, version: Version, text: Text): string {
+  return boxesOf(item, version)
+    .map(({ label, kernel }) => {
+      if (label.app !== undefined) return text.message('roles.app');
+      if (label.key === 'roles.engine') return text.message('inside.manages');
+      const part = labelText(label, text);
+      return kernel ? text.message('inside.kernel', { part }) : part;
     })
     .join(' → ');
 }

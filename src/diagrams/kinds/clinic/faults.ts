@@ -1,9 +1,7 @@
-import { bytesOf, uniqueBlobs, type Blob } from '../../rules/layers.ts';
+import { bytesOf, uniqueBlobs } from '../../rules/layers.ts';
 import { faultsOf, type TopologyFaultCode } from '../../rules/topology-faults.ts';
 import type { Item } from './schema.ts';
-
-/** The two versions of a drawing. */
-export type Version = 'wrong' | 'right';
+import { blobsOf, type Version } from './sketch.ts';
 
 /** What is wrong with a drawing, and which of its parts shows it. The code is the key to the answer. */
 export interface Fault {
@@ -14,7 +12,8 @@ export interface Fault {
 
 /**
  * The mistakes of a drawing, found by the rules that the other figures obey: topologies by the checks of `stacks`,
- * sizes by counting every layer once, names by what a registry, a repository and an image are.
+ * sizes by counting every layer once, names by what a registry, a repository and an image are. The build looks for
+ * them; figures get the answers with their data.
  */
 export function faultsIn(item: Item, version: Version): Fault[] {
   switch (item.type) {
@@ -40,11 +39,11 @@ export function faultsIn(item: Item, version: Version): Fault[] {
   }
 }
 
-/** The layers of both images, each image lowest first. */
-export function blobsOf({ blobs, images }: Extract<Item, { type: 'sizes' }>): Blob[][] {
-  return images.map((digests) =>
-    digests.flatMap((digest) => blobs.find((blob) => blob.digest === digest) ?? []),
-  );
+/** The mistake of a drawing. The schema has checked that there is exactly one. */
+export function mistakeOf(item: Item): Fault {
+  const [fault] = faultsIn(item, 'wrong');
+  if (!fault) throw new Error(`The drawing "${item.id}" has no mistake. Its schema should have refused it.`);
+  return fault;
 }
 
 /** What holds what: a registry (Docker Hub is one) holds repositories, a repository holds images (OCI distribution-spec). */

@@ -1,8 +1,7 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
 import { setField } from '../../state.ts';
-import { faultsIn, type Version } from './faults.ts';
 import type { ClinicData, Item } from './schema.ts';
-import { partsOf } from './sketch.ts';
+import { partsOf, type Version } from './sketch.ts';
 
 /** What a reader can set: the drawing at hand, and the mistakes found so far. */
 export type ClinicState = Readonly<{
@@ -25,14 +24,7 @@ export function initial({ items }: ClinicData): ClinicState {
 
 /** Which version of a drawing is shown: the wrong one until its mistake is found. */
 export function versionOf({ found }: ClinicState, at: number): Version {
-  return found[at] === true ? 'right' : 'wrong';
-}
-
-/** The part that shows the mistake of a drawing. The schema has checked that there is exactly one. */
-export function mistakeOf(item: Item): { code: string; part: string } {
-  const [fault] = faultsIn(item, 'wrong');
-  if (!fault) throw new Error(`The drawing "${item.id}" has no mistake. Its schema should have refused it.`);
-  return fault;
+  return found[at] ? 'right' : 'wrong';
 }
 
 /** Pointing at a part, in the drawing (`2/engine`) or by its button: the wrong part is mended, a right one stays as it is. */
@@ -44,21 +36,23 @@ export function reduce(
 ): ClinicState | Refusal {
   const refused = { refused: text.message('figure.refused') };
   if (action.type === 'set') return setField(fields(data), state, action) ?? refused;
-  const [place = '', part = ''] = action.value?.split('/') ?? [];
-  const at =
-    action.name === 'reveal' ? state.item : data.items.findIndex((_, index) => String(index) === place);
+  const [place, part = ''] = action.value?.split('/') ?? [];
+  const reveals = action.name === 'reveal';
+  const at = reveals ? state.item : Number(place);
   const item = data.items[at];
-  if (!item || !['pick', 'reveal'].includes(action.name)) return refused;
-  const mended = { item: at, found: state.found.map((old, index) => old || index === at) };
-  if (action.name === 'reveal') return mended;
-  if (!partsOf(item, 'wrong').includes(part) && !partsOf(item, 'right').includes(part)) return refused;
-  if (versionOf(state, at) === 'right') return { refused: text.message('done', { number: at + 1 }) };
-  if (part === mistakeOf(item).part) return mended;
-  return { refused: text.message('keep', { number: at + 1, part: sayPart(item, part, text) }) };
+  if (!item || !(reveals || (action.name === 'pick' && hasPart(item, part)))) return refused;
+  const number = at + 1;
+  if (!reveals && state.found[at]) return { refused: text.message('done', { number }) };
+  if (!reveals && part !== data.mistakes[at]?.part)
+    return { refused: text.message('keep', { number, part: sayPart(item, part, text) }) };
+  return { item: at, found: state.found.map((old, index) => old || index === at) };
+}
+
+function hasPart(item: Item, part: string): boolean {
+  return partsOf(item, 'wrong').includes(part) || partsOf(item, 'right').includes(part);
 }
 
 /** A part of a drawing by name. */
-export function sayPart(item: Item, part: string, text: Text): string {
-  if (item.type === 'stack') return text.message(`roles.${part}`);
-  return text.message(`pointed.${part}`);
+export function sayPart({ type }: Item, part: string, text: Text): string {
+  return text.message(`${type === 'stack' ? 'roles' : 'pointed'}.${part}`);
 }

@@ -33,7 +33,10 @@ export function wordKeys({ items }: ClinicData): Record<string, readonly string[
     ...Object.fromEntries(items.map(({ id }) => [`titles.${id}`, []])),
     ...Object.fromEntries(
       items.flatMap((item) =>
-        faultsIn(item, 'wrong').map(({ code }) => [`reasons.${code}`, ['each', 'both', 'once']]),
+        faultsIn(item, 'wrong').map(({ code }) => [
+          `reasons.${code}`,
+          item.type === 'sizes' ? ['each', 'both', 'once'] : [],
+        ]),
       ),
     ),
     ...Object.fromEntries(
