@@ -36,6 +36,11 @@ export function calloutEmblem(number: number, x: number, y: number): Mark {
   ]);
 }
 
+/** The numbers of a figure's remarks, each at its place; a remark without one has its sentence alone. */
+export function calloutEmblems(places: readonly (readonly [x: number, y: number] | undefined)[]): Mark[] {
+  return places.flatMap((place, at) => (place ? [calloutEmblem(at + 1, ...place)] : []));
+}
+
 /** A curly brace that opens to the left around a height, with its point on the right. */
 export function bracePath(x: number, top: number, height: number): string {
   const half = round(height / 2 - 10);

@@ -46,3 +46,17 @@ export function rangeOf<Name extends string>(
 export function stepperOf(field: string, value: number, count: number, caption: string, text: Text): Control {
   return { type: 'stepper', field, label: text.message(`control.${field}`), count, value, caption };
 }
+
+/** A switch of a field that is on or off. */
+export function switchOf<Name extends string>(
+  field: Name,
+  state: Readonly<Record<Name, boolean>>,
+  text: Text,
+): Control {
+  return { type: 'switch', field, label: text.message(`control.${field}`), on: state[field] };
+}
+
+/** Controls under a heading that the message `control.<key>` names; `folded` ones open on demand. */
+export function groupOf(key: string, controls: readonly Control[], text: Text, folded = false): Control {
+  return { type: 'group', key, label: text.message(`control.${key}`), controls, folded };
+}

@@ -50,6 +50,23 @@ export function mark(key: string, tag: string, attrs: Mark['attrs'], text?: stri
   return text === undefined ? { key, tag, attrs } : { key, tag, attrs, text };
 }
 
+/**
+ * A rectangle in its dress with what stands in it. Positions in it count from its upper left corner, which stands at
+ * `at`, or where the group does that holds it.
+ */
+export function boxGroup(
+  key: string,
+  dress: string,
+  size: { readonly width: number; readonly height: number; readonly rx?: number },
+  inside: readonly Maybe[] = [],
+  at?: readonly [x: number, y: number],
+  part?: string,
+): Mark {
+  const { width, height, rx = false } = size;
+  const attrs = { class: dress, transform: at ? translate(...at) : false };
+  return group(key, attrs, [mark('box', 'rect', { width, height, rx }), ...inside], part);
+}
+
 /** How a block of lines is set. `x`, `y` is the anchor of the block's vertical middle, in user units. */
 export interface Setting {
   readonly x: number;

@@ -1,5 +1,20 @@
-import type { Description, Item } from './kind.ts';
+import type { Description, Item, Text } from './kind.ts';
 import { mark, type Mark } from './scene.ts';
+
+/** A table of a description; messages name its caption and its columns. */
+export function tableOf(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  text: Text,
+): Description['details'][number] {
+  return {
+    type: 'table',
+    caption: text.message(caption),
+    head: columns.map((key) => text.message(key)),
+    rows,
+  };
+}
 
 /** Prints a description's details as HTML tables, lists and paragraphs. */
 export function drawWords(details: Description['details']): Mark[] {

@@ -1,4 +1,4 @@
-import { stepperOf } from '../../field-controls.ts';
+import { groupOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { sayPart, type ClinicState } from './model.ts';
 import type { ClinicData } from './schema.ts';
@@ -12,11 +12,9 @@ export function controls(data: ClinicData, state: ClinicState, text: Text): Cont
   const count = data.items.length;
   return [
     stepperOf('item', state.item, count, text.message(`titles.${item.id}`), text),
-    {
-      type: 'group',
-      key: 'parts',
-      label: text.message('control.parts'),
-      controls: [
+    groupOf(
+      'parts',
+      [
         // The buttons stay when the drawing is mended, so that the one that was pressed keeps the focus.
         ...partsOf(item, 'wrong').map((part): Control => ({
           type: 'command',
@@ -27,6 +25,7 @@ export function controls(data: ClinicData, state: ClinicState, text: Text): Cont
         })),
         { type: 'command', name: 'reveal', label: text.message('control.reveal'), disabled },
       ],
-    },
+      text,
+    ),
   ];
 }

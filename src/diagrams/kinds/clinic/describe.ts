@@ -1,5 +1,7 @@
 import type { Description, Text } from '../../kind.ts';
-import { labelText, sizeText } from './draw.ts';
+import { sayBytes } from '../../sizes.ts';
+import { tableOf } from '../../words.ts';
+import { labelText } from './draw.ts';
 import { sayPart, versionOf, type ClinicState } from './model.ts';
 import type { ClinicData, Item } from './schema.ts';
 import { boxesOf, weigh, type Version } from './sketch.ts';
@@ -13,17 +15,17 @@ export function describe(data: ClinicData, state: ClinicState, text: Text): Desc
     summary: text.message(found === items ? 'all-found' : 'summary', { items, found }),
     callouts: data.items.map((item, at) => (state.found[at] ? sayReason(data, at, text) : title(item))),
     details: [
-      {
-        type: 'table',
-        caption: text.message('table.caption'),
-        head: ['number', 'title', 'parts', 'found'].map((column) => text.message(`table.${column}`)),
-        rows: data.items.map((item, at) => [
+      tableOf(
+        'table.caption',
+        ['table.number', 'table.title', 'table.parts', 'table.found'],
+        data.items.map((item, at) => [
           text.number(at + 1),
           title(item),
           sayDrawing(item, versionOf(state, at), text),
           text.message(state.found[at] ? 'table.yes' : 'table.no'),
         ]),
-      },
+        text,
+      ),
       ...data.items.flatMap((item, at) => sayOrigin(item, at, text)),
       {
         type: 'list',
@@ -67,9 +69,9 @@ function sayReason({ items, mistakes }: ClinicData, at: number, text: Text): str
   if (item?.type !== 'sizes') return text.message(reason);
   const { each, once } = weigh(item);
   return text.message(reason, {
-    each: each.map((bytes) => sizeText(bytes, text)).join(' + '),
-    both: sizeText(item.wrong.total, text),
-    once: sizeText(once, text),
+    each: each.map((bytes) => sayBytes(bytes, text)).join(' + '),
+    both: sayBytes(item.wrong.total, text),
+    once: sayBytes(once, text),
   });
 }
 

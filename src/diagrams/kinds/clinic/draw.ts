@@ -1,25 +1,19 @@
 import { appName, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { arrowPath } from '../../motifs.ts';
-import { toSize } from '../../rules/bytes.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark, type Maybe } from '../../scene.ts';
+import { sayBytes } from '../../sizes.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { row, type Measure } from './place.ts';
 import type { Box } from './sketch.ts';
 
 const size = fontSizes.small;
 
-/** Bytes as people read them. */
-export function sizeText(bytes: number, text: Text): string {
-  const { value, unit } = toSize(bytes);
-  return text.message(`size.${unit}`, { value });
-}
-
 /** What a box says. */
 export function labelText({ key, bytes, app }: Box['label'], text: Text): string {
   if (app !== undefined) return appName(app, text);
   if (bytes === undefined) return text.message(key);
-  const said = sizeText(bytes, text);
+  const said = sayBytes(bytes, text);
   return key === 'bytes' ? said : text.message(key, { size: said });
 }
 
