@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/index.ts';
-import { classTokens, headingIds, numbersWithUnits, tableHeaders } from './src/site/markdown.ts';
+import { classTokens, headingIds, numbersWithUnits, rowHeaders, tableHeaders } from './src/site/markdown.ts';
 import { blockMarks, pageChecks } from './src/translation/index.ts';
 
 const site = process.env.SITE_URL;
@@ -16,7 +16,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [numbersWithUnits],
-      hastPlugins: [headingIds, tableHeaders, blockMarks],
+      hastPlugins: [headingIds, tableHeaders, rowHeaders, blockMarks],
     }),
     shikiConfig: { theme: 'css-variables', transformers: [classTokens] },
   },

@@ -1,4 +1,5 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import type { Element as HastElement, Nodes as HastNode } from 'hast';
 
 type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 type MdastPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
@@ -43,6 +44,32 @@ export const tableHeaders: HastPlugin = {
     },
   },
 };
+
+/** Below an empty corner the first cell of each row names its row. */
+export const rowHeaders: HastPlugin = {
+  name: 'layer-by-layer:row-headers',
+  element: {
+    filter: ['table'],
+    visit(table, context) {
+      const [corner, ...firstCells] = table.children
+        .flatMap(elementsIn)
+        .map((row) => elementsIn(row)[0])
+        .filter((cell) => cell !== undefined);
+      if (!corner || corner.children.length > 0) return;
+      for (const cell of firstCells)
+        context.replaceNode(cell, {
+          ...cell,
+          tagName: 'th',
+          properties: { ...cell.properties, scope: 'row' },
+        });
+    },
+  },
+};
+
+function elementsIn(node: Readonly<HastNode>): HastElement[] {
+  const children: readonly HastNode[] = 'children' in node ? node.children : [];
+  return children.filter((child) => child.type === 'element');
+}
 
 interface StyledNode {
   properties: { style?: unknown; class?: unknown };
