@@ -1,7 +1,7 @@
 import { rangeOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { strands } from './data-strands.ts';
-import { eventsInView, fields, toldAt, viewOf, type TimelineState } from './model.ts';
+import { eventsInView, fields, toldAt, toldIn, viewOf, type TimelineState } from './model.ts';
 import type { TimelineData } from './schema.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,16 +9,15 @@ import { wordsOf } from './words.ts';
 export function controls(data: TimelineData, state: TimelineState, text: Text): Control[] {
   const { from, to } = fields(data);
   const events = eventsInView(data, state);
-  const told = toldAt(data, state) ?? 0;
-  const event = events[told];
+  const told = toldIn(data, state);
   const view = viewOf(state);
   const year = (of: number) => text.message('control.year', { year: String(of) });
   return [
     stepperOf(
       'event',
-      told,
+      toldAt(data, state) ?? 0,
       Math.max(1, events.length),
-      event ? text.message('entry', wordsOf(event, text)) : text.message('none'),
+      told ? text.message('entry', wordsOf(told, text)) : text.message('none'),
       text,
     ),
     rangeOf('from', state, from, year(view.from), text),

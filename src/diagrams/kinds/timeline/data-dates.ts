@@ -1,8 +1,8 @@
 /** A date as far as it is known; `decade` means the ten years from `year`. */
 export interface Moment {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   readonly decade?: true;
 }
 
@@ -10,13 +10,13 @@ export interface Moment {
 export function toMoment(date: string): Moment {
   const [year = 0, month, day] = date.replace('s', '').split('-').map(Number);
   if (date.endsWith('s')) return { year, decade: true };
-  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  return { year, month, day };
 }
 
 /** Where a date lies on an axis of years: a day exactly, anything longer in its middle. */
 export function toYears(date: string): number {
   const { year, month, day, decade } = toMoment(date);
   if (decade) return year + 5;
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : (day - 1) / 31)) / 12;
+  if (!month) return year + 0.5;
+  return year + (month - 1 + (day ? (day - 1) / 31 : 0.5)) / 12;
 }

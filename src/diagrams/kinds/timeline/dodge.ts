@@ -6,34 +6,28 @@ export interface Wish {
 
 /**
  * Puts labels between `top` and `bottom` without overlap, in their order from the bottom up, with the least sum of squared
- * moves (pool adjacent violators, then clamped). All of them together have to fit. Returns the middle of each.
+ * moves. All of them together have to fit. Returns the middle of each.
  */
 export function dodge(wishes: readonly Wish[], top: number, bottom: number): number[] {
-  const [first, last] = [wishes[0], wishes.at(-1)];
-  if (!first || !last) return [];
-  // Heights above the bottom, less the room that the labels below take: now they only have to be in order.
-  const below: number[] = [];
-  wishes.forEach(({ height }, at) =>
-    below.push(at === 0 ? 0 : (below[at - 1] ?? 0) + (height + (wishes[at - 1]?.height ?? 0)) / 2),
-  );
-  const blocks: { sum: number; count: number }[] = [];
-  wishes.forEach(({ at }, index) => {
-    let block = { sum: bottom - at - (below[index] ?? 0), count: 1 };
-    for (
-      let before = blocks.at(-1);
-      before && before.sum / before.count > block.sum / block.count;
-      before = blocks.at(-1)
-    ) {
-      blocks.pop();
-      block = { sum: before.sum + block.sum, count: before.count + block.count };
-    }
-    blocks.push(block);
+  let floor = bottom;
+  const lying = wishes.map(({ height }) => {
+    floor -= height;
+    return floor + height / 2;
   });
-  const lowest = first.height / 2;
-  const highest = bottom - top - last.height / 2 - (below.at(-1) ?? 0);
-  return blocks
-    .flatMap(({ sum, count }) =>
-      Array.from({ length: count }, () => Math.max(lowest, Math.min(highest, sum / count))),
-    )
-    .map((height, index) => bottom - height - (below[index] ?? 0));
+  // How far each would rise from where all lie on the bottom: without overlap means that none rises less than one below.
+  const rises = inOrder(wishes.map(({ at }, index) => (lying[index] ?? 0) - at));
+  return lying.map((middle, index) => middle - Math.max(0, Math.min(floor - top, rises[index] ?? 0)));
+}
+
+/** The numbers nearest to some, in squares, that never fall: each the largest of the smallest means around it. */
+function inOrder(wanted: readonly number[]): number[] {
+  const mean = (from: number, to: number) =>
+    wanted.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from);
+  return wanted.map((_, at) =>
+    Math.max(
+      ...wanted
+        .slice(0, at + 1)
+        .map((_, from) => Math.min(...wanted.slice(at).map((_, more) => mean(from, at + more + 1)))),
+    ),
+  );
 }

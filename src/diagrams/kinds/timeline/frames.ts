@@ -1,4 +1,4 @@
-import { fontSizes, widths, type Width } from '../../scene.ts';
+import { fontSizes, type Width } from '../../scene.ts';
 import type { Text } from '../../kind.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { dodge } from './dodge.ts';
@@ -10,37 +10,36 @@ import { wordsOf } from './words.ts';
 
 /** The axis and the lanes beside it, in user units. */
 export interface Frame {
+  /** All strands share one list of words. */
+  readonly shared: boolean;
   readonly top: number;
   readonly bottom: number;
   /** Where the years end and the lines of the axis begin. */
   readonly years: number;
   /** Where the marks of a strand stand. */
-  marks(strand: Strand): number;
+  readonly marks: (strand: Strand) => number;
   /** Where the words of a strand begin, and how wide they may be. */
-  words(strand: Strand): { x: number; width: number };
+  readonly words: (strand: Strand) => { x: number; width: number };
 }
 
+/** Where the axis begins, where its marks stand and how wide words may be: three lanes share 674 units where it is wide. */
+const measures = {
+  wide: { shared: false, top: 34, years: 38, first: 54, step: 674 / 3, width: 566 / 3 },
+  narrow: { shared: true, top: 10, years: 31, first: 41, step: 13, width: 226 },
+} as const;
+
 /** Wide: a lane with its own words for every strand. Narrow: marks beside each other and one list of words. */
-export function frameOf(data: TimelineData, text: Text, width: Width): Frame {
-  if (width === 'wide') {
-    const lane = (widths.wide - 46) / strands.length;
-    const x = (strand: Strand) => 54 + strands.indexOf(strand) * lane;
-    return {
-      top: 34,
-      bottom: 470,
-      years: 38,
-      marks: x,
-      words: (strand) => ({ x: x(strand) + 24, width: lane - 36 }),
-    };
-  }
-  const words = { x: 88, width: widths.narrow - 88 - 26 };
-  const height = data.events.reduce((sum, event) => sum + rowOf(event, words.width, text).height, 0);
+export function frameOf(data: TimelineData, text: Text, wide: Width): Frame {
+  const { shared, top, years, first, step, width } = measures[wide];
+  const list = data.events.reduce<number>((y, event) => y + rowOf(event, width, text).height, top);
+  const marks = (strand: Strand) => first + strands.indexOf(strand) * step;
   return {
-    top: 10,
-    bottom: 10 + height,
-    years: 31,
-    marks: (strand) => 41 + strands.indexOf(strand) * 13,
-    words: () => words,
+    shared,
+    top,
+    bottom: shared ? list : 470,
+    years,
+    marks,
+    words: (strand) => ({ x: shared ? 88 : marks(strand) + 24, width }),
   };
 }
 
@@ -67,16 +66,17 @@ export function heightOf(state: TimelineState, { top, bottom }: Frame): (year: n
 /** Every event in view in its place; words that share a column never overlap. */
 export function placeEvents(data: TimelineData, state: TimelineState, frame: Frame, text: Text): Placed[] {
   const height = heightOf(state, frame);
-  const events = eventsInView(data, state);
-  const columns = [...new Set(strands.map((strand) => frame.words(strand).x))];
-  const placed = columns.flatMap((x) => {
-    const own = events.filter(({ strand }) => frame.words(strand).x === x);
-    const wishes = own.map((event) => ({
-      at: height(toYears(event.date)),
-      height: rowOf(event, frame.words(event.strand).width, text).height,
-    }));
-    const middles = dodge(wishes, frame.top, frame.bottom);
-    return own.map((event, at): Placed => ({ event, at: wishes[at]?.at ?? 0, middle: middles[at] ?? 0 }));
-  });
-  return events.flatMap((event) => placed.filter((one) => one.event === event));
+  const events = eventsInView(data, state).map((event) => ({
+    event,
+    at: height(toYears(event.date)),
+    height: rowOf(event, frame.words(event.strand).width, text).height,
+  }));
+  const middles = new Map<Event, number>();
+  for (const column of frame.shared ? [strands] : strands.map((strand) => [strand])) {
+    const own = events.filter(({ event }) => column.includes(event.strand));
+    dodge(own, frame.top, frame.bottom).forEach((middle, at) => {
+      if (own[at]) middles.set(own[at].event, middle);
+    });
+  }
+  return events.map(({ event, at }) => ({ event, at, middle: middles.get(event) ?? 0 }));
 }

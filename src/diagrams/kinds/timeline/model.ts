@@ -43,7 +43,7 @@ export function eventsInView(data: TimelineData, state: TimelineState): Event[] 
   const { from, to } = viewOf(state);
   return data.events.filter(({ strand, date }) => {
     const at = toYears(date);
-    return at >= from && at <= to && (state.strands[strands.indexOf(strand)] ?? false);
+    return at >= from && at <= to && state.strands[strands.indexOf(strand)];
   });
 }
 
@@ -53,8 +53,12 @@ export function toldAt(data: TimelineData, state: TimelineState): number | undef
   return count === 0 ? undefined : Math.min(state.event, count - 1);
 }
 
+/** The event that is told. */
+export function toldIn(data: TimelineData, state: TimelineState): Event | undefined {
+  return eventsInView(data, state)[toldAt(data, state) ?? -1];
+}
+
 /** The strands in view, in the order of their first events there: each has a remark. */
 export function strandsInView(events: readonly Event[]): Strand[] {
-  const first = (strand: Strand) => events.findIndex((event) => event.strand === strand);
-  return strands.filter((strand) => first(strand) >= 0).toSorted((a, b) => first(a) - first(b));
+  return [...new Set(events.map(({ strand }) => strand))];
 }

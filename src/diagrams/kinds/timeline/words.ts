@@ -4,12 +4,9 @@ import type { Event } from './model.ts';
 
 /** A date in words, as far as it is known. */
 export function showDate(date: string, text: Text): string {
-  const { year, month, day, decade } = toMoment(date);
-  const given = { year: String(year), month: String(month ?? ''), day: String(day ?? '') };
-  if (decade) return text.message('date.decade', { year: given.year });
-  if (month === undefined) return text.message('date.year', { year: given.year });
-  if (day === undefined) return text.message('date.month', { year: given.year, month: given.month });
-  return text.message('date.day', given);
+  const { year, month = '', day = '', decade } = toMoment(date);
+  const known = decade ? 'decade' : day ? 'day' : month ? 'month' : 'year';
+  return text.message(`date.${known}`, { year: String(year), month: String(month), day: String(day) });
 }
 
 /** Name, detail, date and sources of an event. */
