@@ -6,10 +6,10 @@ import {
   chartOf,
   initial,
   shareOf,
-  toNumber,
   type BenchmarksState,
 } from '../../../src/diagrams/kinds/benchmarks/model.ts';
 import type { BenchmarksData } from '../../../src/diagrams/kinds/benchmarks/schema.ts';
+import { numberOf } from '../../../src/diagrams/tables/cell.ts';
 import { loadTables } from '../../../src/diagrams/tables/index.ts';
 import { diagrams, languages, textOf } from '../figures.ts';
 import { toldAbout } from '../told.ts';
@@ -42,8 +42,8 @@ describe('the numbers', () => {
         for (const { column, ratio } of chart.series) {
           const share = shareOf(chart, row, column);
           const [own, base] = [
-            toNumber(row.number.cells[column]?.value),
-            toNumber(row.number.cells[chart.base ?? '']?.value),
+            numberOf(row.number.cells[column]?.value),
+            numberOf(row.number.cells[chart.base ?? '']?.value),
           ];
           if (!ratio || !share || own === undefined || base === undefined) continue;
           const unit = 10 ** -share.digits;

@@ -1,42 +1,35 @@
 import type { Description, Text } from '../../kind.ts';
-import { namedNumbers, showOrigin, showShare, showValue } from './labels.ts';
-import { chartOf, type BenchmarksState, type Chart } from './model.ts';
+import { doubted, namedNumbers, nameOf, showBase, showOrigin, showShare, showValue } from './labels.ts';
+import { barsOf, chartOf, columnsOf, type BenchmarksState, type Chart } from './model.ts';
 import type { BenchmarksData } from './schema.ts';
 
 /** The chart in words: its point, its remarks, and every number of it with where it comes from. */
 export function describe(data: BenchmarksData, state: BenchmarksState, text: Text): Description {
   const chart = chartOf(data, state);
+  const { id, rows, remarks } = chart;
   const numbers = namedNumbers(chart, text);
-  const cells = chart.rows.flatMap(({ number }) => chart.series.map(({ column }) => number.cells[column]));
+  const isDoubtful = rows.some((row) => barsOf(chart, row).some(({ doubtful }) => doubtful));
+  const lines = [
+    showBase(chart, text),
+    isDoubtful && text.message('doubtful-note'),
+    rows.some(({ better }) => better === 'lower') && text.message('lower-note'),
+    showOrigin(chart, text),
+    text.message('one-source'),
+  ];
   return {
-    summary: text.message(`summary.${chart.id}`, numbers),
-    callouts: chart.remarks.map(({ id }) => text.message(`remark.${chart.id}.${id}`, numbers)),
+    summary: text.message(`summary.${id}`, numbers),
+    callouts: remarks.map((remark) => text.message(`remark.${id}.${remark.id}`, numbers)),
     details: [
       toTable(chart, text),
-      ...(chart.base === undefined
-        ? []
-        : [
-            {
-              type: 'line' as const,
-              text: text.message('base', { base: text.message(`parts.${chart.base}`) }),
-            },
-          ]),
-      ...(cells.some((cell) => cell?.doubtful)
-        ? [{ type: 'line' as const, text: text.message('doubtful-note') }]
-        : []),
-      ...(chart.rows.some(({ better }) => better === 'lower')
-        ? [{ type: 'line' as const, text: text.message('lower-note') }]
-        : []),
-      { type: 'line', text: showOrigin(chart, text) },
-      { type: 'line', text: text.message('one-source') },
+      ...lines.flatMap((line) => (line ? [{ type: 'line' as const, text: line }] : [])),
     ],
   };
 }
 
 function toTable(chart: Chart, text: Text) {
-  const columns = [...chart.series.map(({ column }) => column), ...(chart.whisker ? [chart.whisker] : [])];
+  const columns = columnsOf(chart);
+  const shared = chart.base ? columns.filter((column) => column !== chart.base) : [];
   const name = (column: string) => text.message(`parts.${column}`);
-  const shared = chart.measure === 'ratio' ? columns.filter((column) => column !== chart.base) : [];
   return {
     type: 'table' as const,
     caption: text.message(`chart.${chart.id}`),
@@ -46,13 +39,8 @@ function toTable(chart: Chart, text: Text) {
       ...shared.map((column) => text.message('table.share', { column: name(column) })),
     ],
     rows: chart.rows.map((row) => [
-      row.better === 'lower'
-        ? `${text.message(`row.${chart.id}.${row.id}`)} ${text.message('lower')}`
-        : text.message(`row.${chart.id}.${row.id}`),
-      ...columns.map(
-        (column) =>
-          (row.number.cells[column]?.doubtful ? text.message('doubtful') : '') + showValue(row, column, text),
-      ),
+      nameOf(chart, row, text),
+      ...columns.map((column) => doubted(row, column, showValue(row, column, text), text)),
       ...shared.map((column) => showShare(chart, row, column, text)),
     ]),
   };
@@ -65,17 +53,15 @@ export function describeChange(
   after: BenchmarksState,
   text: Text,
 ): string {
-  const chart = chartOf(data, after);
-  const lines: string[] = [];
-  if (before.chart !== after.chart) {
-    lines.push(
+  const { chart, labels } = after;
+  return [
+    before.chart !== chart &&
       text.message('change.chart', {
-        chart: text.message(`chart.${chart.id}`),
-        summary: text.message(`summary.${chart.id}`, namedNumbers(chart, text)),
+        chart: text.message(`chart.${chart}`),
+        summary: describe(data, after, text).summary,
       }),
-    );
-  }
-  if (before.labels !== after.labels)
-    lines.push(text.message('change.labels', { labels: text.message(`labels.${after.labels}`) }));
-  return lines.join(' ');
+    before.labels !== labels && text.message('change.labels', { labels: text.message(`labels.${labels}`) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

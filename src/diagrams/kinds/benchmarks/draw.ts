@@ -1,120 +1,85 @@
 import { calloutEmblem, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Width } from '../../scene.ts';
+import { fontSizes, group, mark, round, textBlock, translate, type Maybe } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
-import { showBar } from './labels.ts';
+import { nameOf, showBar } from './labels.ts';
 import { barsOf, type Bar, type BenchmarksState, type Chart, type Row } from './model.ts';
 
-/** Where the bars of one row stand, in user units: names of series end at `gutter`, the axis is `length` long. */
+/** Where the bars of every row stand, in user units: names of series end at `gutter`, the axis is `length` long. */
 export interface Frame {
   readonly gutter: number;
   readonly length: number;
   /** Value at the end of the axis. */
   readonly end: number;
+  /** Font size of names and labels, and height of a bar with the room below it. */
+  readonly size: number;
+  readonly step: number;
 }
 
-export const barStep = { wide: 20, narrow: 19 } as const;
-export const rowName = 22;
+const rowName = 22;
 const thick = 14;
 
 /** Height of one row: its name and one bar for each of the series. */
-export function rowHeight({ series }: Chart, width: Width): number {
-  return rowName + series.length * barStep[width] + 8;
+export function rowHeight({ series }: Chart, step: number): number {
+  return rowName + series.length * step + 8;
 }
 
-/** Draws one row: its name and its bars with their labels. */
-export function drawRow(
-  chart: Chart,
-  row: Row,
-  frame: Frame,
-  state: BenchmarksState,
-  text: Text,
-  width: Width,
-): Mark[] {
-  const name = text.message(`row.${chart.id}.${row.id}`);
+/** Draws one row: its name, the lines where bars start and where the base ends, and its bars with their labels. */
+export function drawRow(chart: Chart, row: Row, frame: Frame, state: BenchmarksState, text: Text): Maybe[] {
+  const { gutter, length, end, step } = frame;
+  const line = (key: string, className: string, x: number) =>
+    mark(key, 'path', {
+      class: className,
+      d: `M${round(x)},${rowName - 1}V${rowName + chart.series.length * step + 1}`,
+    });
   return [
-    textBlock('name', [row.better === 'lower' ? `${name} ${text.message('lower')}` : name], {
-      x: 0,
-      y: rowName / 2,
-      weight: 600,
-    }),
-    ...drawLines(chart, frame, width),
+    textBlock('name', [nameOf(chart, row, text)], { x: 0, y: rowName / 2, weight: 600 }),
+    line('start', 'brace', gutter),
+    chart.base !== undefined && line('base', 'hairline', gutter + (100 / end) * length),
     ...barsOf(chart, row).flatMap((bar, at) =>
-      drawBar(chart, row, bar, frame, state, text, width, rowName + (at + 0.5) * barStep[width]),
+      drawBar(
+        chart,
+        bar,
+        frame,
+        showBar(chart, row, bar.column, state, text),
+        rowName + (at + 0.5) * step,
+        text,
+      ),
     ),
   ];
 }
 
-/** The line where the bars start, and for shares the line of the base. */
-function drawLines({ series, base }: Chart, { gutter, length, end }: Frame, width: Width): Mark[] {
-  const line = (x: number) => `M${round(x)},${rowName - 1}V${rowName + series.length * barStep[width] + 1}`;
-  return [
-    mark('start', 'path', { class: 'brace', d: line(gutter) }),
-    ...(base === undefined
-      ? []
-      : [mark('base', 'path', { class: 'hairline', d: line(gutter + (100 / end) * length) })]),
-  ];
-}
-
-function drawBar(
-  chart: Chart,
-  row: Row,
-  bar: Bar,
-  frame: Frame,
-  state: BenchmarksState,
-  text: Text,
-  width: Width,
-  y: number,
-): Mark[] {
+/** A bar in its series' dress, with its name, its label and its remark; one that must not be read as a win is hatched. */
+function drawBar(chart: Chart, bar: Bar, frame: Frame, label: string, y: number, text: Text): Maybe[] {
+  const { column, role, length, whisker } = bar;
+  const { gutter, size } = frame;
   const at = (value: number) => round((value / frame.end) * frame.length);
-  const end = at(Math.max(bar.length ?? 0, bar.whisker ?? 0));
-  const size = width === 'wide' ? fontSizes.label : fontSizes.small;
-  const label = showBar(chart, row, bar.column, state, text);
-  const x = frame.gutter + end + 6;
-  const remark = chart.remarks.findIndex((one) => one.row === bar.row && one.column === bar.column);
+  const x = gutter + at(Math.max(length ?? 0, whisker ?? 0)) + 6;
+  const remark = chart.remarks.findIndex((one) => one.row === bar.row && one.column === column);
+  const name = wrapText(text.message(`parts.${column}`), gutter - 4, fontSizes.small).slice(0, 1);
+  const isMeasured = length !== undefined;
   return [
-    ...(chart.series.length > 1 ? [drawSeriesName(bar.column, frame, text, width, y)] : []),
-    group(`bar-${bar.column}`, { transform: translate(frame.gutter, y - thick / 2) }, [
-      ...(bar.length === undefined ? [] : [drawLength(bar, at(bar.length))]),
-      ...(bar.whisker === undefined || bar.length === undefined
-        ? []
-        : [
-            mark('whisker', 'path', {
-              class: 'brace',
-              d: `M${at(bar.length)},${thick / 2}H${at(bar.whisker)}M${at(bar.whisker)},2V${thick - 2}`,
-            }),
-          ]),
+    chart.series.length > 1 &&
+      textBlock(`series-${column}`, name, { x: gutter - 7, y, size, anchor: 'end', className: 'soft' }),
+    group(`bar-${column}`, { transform: translate(gutter, y - thick / 2) }, [
+      isMeasured &&
+        group(
+          'length',
+          { class: `box role-${role}` },
+          [
+            mark('box', 'rect', { width: at(length), height: thick, rx: 1.5 }),
+            bar.doubtful && mark('hatch', 'path', { class: 'motif', d: hatchPath(at(length), thick, 6) }),
+          ],
+          column,
+        ),
+      isMeasured &&
+        whisker !== undefined &&
+        mark('whisker', 'path', {
+          class: 'brace',
+          d: `M${at(length)},${thick / 2}H${at(whisker)}M${at(whisker)},2V${thick - 2}`,
+        }),
     ]),
-    textBlock(`label-${bar.column}`, [label], {
-      x,
-      y,
-      size,
-      ...(bar.length === undefined && { className: 'soft' }),
-    }),
-    ...(remark < 0 ? [] : [calloutEmblem(remark + 1, round(x + textWidth(label, size) * 1.07 + 14), y)]),
+    textBlock(`label-${column}`, [label], { x, y, size, className: isMeasured ? '' : 'soft' }),
+    remark >= 0 && calloutEmblem(remark + 1, x + textWidth(label, size) * 1.07 + 14, y),
   ];
-}
-
-/** A bar in its series' dress; one that must not be read as a win is hatched. */
-function drawLength({ role, doubtful, column }: Bar, length: number): Mark {
-  return group(
-    'length',
-    { class: `box role-${role}` },
-    [
-      mark('box', 'rect', { width: length, height: thick, rx: 1.5 }),
-      ...(doubtful ? [mark('hatch', 'path', { class: 'motif', d: hatchPath(length, thick, 6) })] : []),
-    ],
-    column,
-  );
-}
-
-function drawSeriesName(column: string, { gutter }: Frame, text: Text, width: Width, y: number): Mark {
-  const [line = ''] = wrapText(text.message(`parts.${column}`), gutter - 4, fontSizes.small);
-  return textBlock(`series-${column}`, [line], {
-    x: gutter - 7,
-    y,
-    size: width === 'wide' ? fontSizes.label : fontSizes.small,
-    anchor: 'end',
-    className: 'soft',
-  });
 }

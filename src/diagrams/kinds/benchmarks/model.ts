@@ -1,4 +1,4 @@
-import type { Cell } from '../../tables/schema.ts';
+import { numberOf } from '../../tables/cell.ts';
 import type { BenchmarksData } from './schema.ts';
 
 /** What a reader can set: the chart, and what is written at its bars. */
@@ -30,12 +30,6 @@ export function chartOf({ charts }: BenchmarksData, { chart }: BenchmarksState):
   return found;
 }
 
-/** A number as it is drawn: the upper end of a range, a bound or an approximation as it stands; undefined where nothing was measured. */
-export function toNumber(cell: Cell | undefined): number | undefined {
-  if (cell === undefined || cell === null) return undefined;
-  return Number(typeof cell === 'string' ? cell : Object.values(cell).at(-1));
-}
-
 /** A share of the base: its value, and the digits it is known to, in percent. */
 export interface Share {
   readonly percent: number;
@@ -43,17 +37,20 @@ export interface Share {
 }
 
 /** What a column of a row is of the base column: as the table states it, else computed to one decimal. */
-export function shareOf({ base, series }: Chart, { number }: Row, column: string): Share | undefined {
-  if (base === undefined) return undefined;
+export function shareOf(
+  { base, series }: Chart,
+  { number: { cells } }: Row,
+  column: string,
+): Share | undefined {
   if (column === base) return { percent: 100, digits: 0 };
-  const stated = number.cells[series.find((one) => one.column === column)?.ratio ?? '']?.value;
+  const ratio = series.find((one) => one.column === column)?.ratio;
+  const stated = cells[ratio ?? '']?.value;
   if (typeof stated === 'string') {
     return { percent: Number(stated) * 100, digits: Math.max(0, (stated.split('.')[1]?.length ?? 0) - 2) };
   }
-  const [own, whole] = [toNumber(number.cells[column]?.value), toNumber(number.cells[base]?.value)];
-  return own === undefined || whole === undefined
-    ? undefined
-    : { percent: Math.round((own / whole) * 1000) / 10, digits: 1 };
+  const own = numberOf(cells[column]?.value);
+  const whole = numberOf(cells[base ?? '']?.value);
+  return own && whole ? { percent: Math.round((own / whole) * 1000) / 10, digits: 1 } : undefined;
 }
 
 /** One bar: its length in percent of the base or in the chart's unit; undefined where nothing was measured. */
@@ -69,23 +66,24 @@ export interface Bar {
 
 /** The bars of a row, in the order of the series. */
 export function barsOf(chart: Chart, row: Row): Bar[] {
+  const { cells } = row.number;
   return chart.series.map(({ column, role }) => ({
     row: row.id,
     column,
     role,
-    length:
-      chart.measure === 'ratio'
-        ? shareOf(chart, row, column)?.percent
-        : toNumber(row.number.cells[column]?.value),
-    doubtful: row.number.cells[column]?.doubtful ?? false,
-    whisker: toNumber(row.number.cells[chart.whisker ?? '']?.value),
+    length: chart.base ? shareOf(chart, row, column)?.percent : numberOf(cells[column]?.value),
+    doubtful: cells[column]?.doubtful ?? false,
+    whisker: numberOf(cells[chart.whisker ?? '']?.value),
   }));
 }
 
 /** The end of the axis: at least 100 % of the base, or the longest bar. */
 export function axisEnd(chart: Chart): number {
-  const ends = chart.rows.flatMap((row) =>
-    barsOf(chart, row).flatMap(({ length = 0, whisker = 0 }) => [length, whisker]),
-  );
-  return Math.max(...ends, chart.measure === 'ratio' ? 100 : 0);
+  const bars = chart.rows.flatMap((row) => barsOf(chart, row));
+  return Math.max(chart.base ? 100 : 0, ...bars.flatMap(({ length = 0, whisker = 0 }) => [length, whisker]));
+}
+
+/** The columns whose numbers are told: those of the series, and that of the whisker. */
+export function columnsOf({ series, whisker }: Chart): string[] {
+  return [...series.map(({ column }) => column), ...(whisker ? [whisker] : [])];
 }
