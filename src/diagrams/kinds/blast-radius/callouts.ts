@@ -32,18 +32,18 @@ export function callouts(data: BlastRadiusData, state: BlastRadiusState): Callou
 function onFault(column: Column, { fault, liveRestore }: BlastRadiusState): Omit<Callout, 'side'>[] {
   const { graph, faulty } = column;
   const count = stoppedApps(column);
-  if (!faulty) {
-    const hypervisor = graph.nodes.find((one) => one.part === 'hypervisor');
-    return fault === 'host-kernel' && hypervisor ? [{ id: 'no-host', node: hypervisor.id, count }] : [];
+  if (faulty) {
+    const shared = fault === 'hypervisor' ? 'below-all' : 'fault';
+    const ended = liveRestore ? 'live-restore' : 'policy';
+    return [{ id: fault === 'engine' ? ended : count === 1 ? 'alone' : shared, node: faulty.id, count }];
   }
-  if (fault === 'engine') return [{ id: liveRestore ? 'live-restore' : 'policy', node: faulty.id, count }];
-  if (count === 1) return [{ id: 'alone', node: faulty.id, count }];
-  return [{ id: fault === 'hypervisor' ? 'below-all' : 'fault', node: faulty.id, count }];
+  const hypervisor = graph.nodes.find(({ part }) => part === 'hypervisor');
+  return fault === 'host-kernel' && hypervisor ? [{ id: 'no-host', node: hypervisor.id, count }] : [];
 }
 
 function onEscape({ topology }: Column, state: BlastRadiusState): Omit<Callout, 'side'>[] {
-  const app = `app-${copyOf(state)}`;
+  const node = `app-${copyOf(state)}`;
   return topology.boundaries
-    .toReversed()
-    .map(({ kind }) => ({ id: kind === 'container' ? 'weaker' : 'stronger', node: app, count: 0 }) as const);
+    .map(({ kind }) => ({ id: kind === 'vm' ? 'stronger' : 'weaker', node, count: 0 }) as const)
+    .toReversed();
 }

@@ -1,6 +1,6 @@
+import { appName } from '../../emblems.ts';
 import { choiceOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { nameOfApp } from './results.ts';
 import { fields, sides, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
@@ -14,7 +14,7 @@ export function controls(data: BlastRadiusData, state: BlastRadiusState, text: T
       field: 'at',
       label: text.message('control.at'),
       value: state.at,
-      options: at.options.map((value, copy) => ({ value, label: nameOfApp(copy, text) })),
+      options: at.options.map((value, copy) => ({ value, label: appName(copy, text) })),
     },
     ...sides.map((side) => choiceOf(side, state, left.options, 'topologies', text)),
     {

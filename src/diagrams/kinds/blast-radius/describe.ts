@@ -1,33 +1,31 @@
-import type { Description, Item, Text } from '../../kind.ts';
-import { faults } from './graph.ts';
+import { appName } from '../../emblems.ts';
+import type { Description, Text } from '../../kind.ts';
 import { callouts } from './callouts.ts';
 import {
   barrierOf,
-  boundariesTo,
+  cases,
   columnOf,
   copyOf,
+  fateOf,
   sides,
   stoppedApps,
   type BlastRadiusState,
-  type Column,
   type Side,
 } from './model.ts';
-import { nameOfApp, resultOf } from './results.ts';
+import { resultOf } from './results.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** How many applications stop or lie open, every part of both columns, and every fault in every topology as a table. */
 export function describe(data: BlastRadiusData, state: BlastRadiusState, text: Text): Description {
   return {
     summary: summaryOf(data, state, text),
-    callouts: callouts(data, state).map(({ id, count }) =>
-      text.message(`callout.${id}`, id === 'fault' ? { count } : {}),
-    ),
+    callouts: callouts(data, state).map(({ id, count }) => text.message(`callout.${id}`, { count })),
     details: [
       ...sides.map((side) => listNodes(data, state, side, text)),
-      ...sides.map((side) => ({
-        type: 'line' as const,
-        text: `${nameOf(state, side, text)}: ${resultOf(data, state, side, text)}`,
-      })),
+      ...sides.map((side) => {
+        const result = resultOf(data, state, columnOf(data, state, state[side]), text);
+        return { type: 'line' as const, text: `${nameOf(state, side, text)}: ${result}` };
+      }),
       tableOfFaults(data, state, text),
     ],
   };
@@ -40,13 +38,18 @@ export function describeChange(
   after: BlastRadiusState,
   text: Text,
 ): string {
-  const lines = sides
-    .filter((side) => before[side] !== after[side])
-    .map((side) => text.message('change.topology', { topology: nameOf(after, side, text) }));
-  if (before.liveRestore !== after.liveRestore) {
-    lines.push(text.message(after.liveRestore ? 'change.live-restore-on' : 'change.live-restore-off'));
-  }
-  return [...lines, summaryOf(data, after, text)].join(' ');
+  return [
+    ...sides.map(
+      (side) =>
+        before[side] !== after[side] &&
+        text.message('change.topology', { topology: nameOf(after, side, text) }),
+    ),
+    before.liveRestore !== after.liveRestore &&
+      text.message(`change.live-restore-${after.liveRestore ? 'on' : 'off'}`),
+    summaryOf(data, after, text),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function nameOf(state: BlastRadiusState, side: Side, text: Text): string {
@@ -54,82 +57,54 @@ function nameOf(state: BlastRadiusState, side: Side, text: Text): string {
 }
 
 function summaryOf(data: BlastRadiusData, state: BlastRadiusState, text: Text): string {
-  const [left, right] = sides.map((side) => columnOf(data, state, state[side]));
-  if (!left || !right) return '';
-  const names = {
+  const { fault, liveRestore } = state;
+  const columns = sides.map((side) => columnOf(data, state, state[side]));
+  const [left, right] = columns.map(stoppedApps);
+  const [leftBarrier, rightBarrier] = columns.map((column) =>
+    text.message(`barrier.${barrierOf(column, copyOf(state))}`, { others: data.apps.count - 1 }),
+  );
+  const isThere = fault === 'escape' || columns.some(({ faulty }) => faulty);
+  return text.message(`summary.${isThere ? fault : 'nobody'}`, {
     left: nameOf(state, 'left', text),
     right: nameOf(state, 'right', text),
-    who: nameOfApp(copyOf(state), text),
-  };
-  if (state.fault === 'escape') {
-    const barrier = (column: Column) =>
-      text.message(`barrier.${barrierOf(column, copyOf(state))}`, { others: data.apps.count - 1 });
-    return text.message('summary.escape', {
-      ...names,
-      leftBarrier: barrier(left),
-      rightBarrier: barrier(right),
-    });
-  }
-  if (!left.faulty && !right.faulty) {
-    return text.message('summary.nobody', {
-      left: names.left,
-      right: names.right,
-      fault: text.message(`nodes.${state.fault}`),
-    });
-  }
-  return text.message(`summary.${state.fault}`, {
-    ...names,
-    leftStopped: stoppedApps(left),
-    rightStopped: stoppedApps(right),
+    who: appName(copyOf(state), text),
+    fault: isThere ? '' : text.message(`nodes.${fault}`),
+    leftStopped: left ?? 0,
+    rightStopped: right ?? 0,
+    leftBarrier: leftBarrier ?? '',
+    rightBarrier: rightBarrier ?? '',
     apps: data.apps.count,
-    live: state.liveRestore ? 'on' : 'off',
+    live: liveRestore ? 'on' : 'off',
   });
 }
 
 function listNodes(data: BlastRadiusData, state: BlastRadiusState, side: Side, text: Text) {
   const column = columnOf(data, state, state[side]);
-  const items = column.graph.nodes.map(({ id, part, copy, copies }): Item => {
-    const name = part === 'app' ? nameOfApp(copy, text) : text.message(`nodes.${part}`);
-    const whose = part !== 'app' && copies === 'per-app' ? `${name} (${nameOfApp(copy, text)})` : name;
-    return { text: `${whose}, ${fateOf(column, id, state, text)}` };
-  });
   return {
     type: 'list' as const,
     caption: text.message('list.caption', { topology: nameOf(state, side, text) }),
-    items,
+    items: column.graph.nodes.map(({ id, part, copy, copies }) => {
+      const app = appName(copy, text);
+      const name = part === 'app' ? app : text.message(`nodes.${part}`);
+      const whose = part !== 'app' && copies === 'per-app' ? ` (${app})` : '';
+      const { name: fate, boundaries } = fateOf(column, state, id);
+      return { text: `${name}${whose}, ${text.message(`list.${fate}`, { boundaries })}` };
+    }),
   };
-}
-
-function fateOf(column: Column, id: string, state: BlastRadiusState, text: Text): string {
-  if (state.fault === 'escape') {
-    const boundaries = boundariesTo(column, id, copyOf(state));
-    if (boundaries === undefined) return text.message('list.out-of-reach');
-    return boundaries === 0 ? text.message('list.inside') : text.message('list.beyond', { boundaries });
-  }
-  return text.message(
-    column.faulty?.id === id ? 'list.failed' : column.stopped.has(id) ? 'list.stops' : 'list.runs',
-  );
 }
 
 function tableOfFaults(data: BlastRadiusData, state: BlastRadiusState, text: Text) {
-  const cell = (id: string, fault: (typeof faults)[number], liveRestore: boolean) => {
-    const column = columnOf(data, { ...state, liveRestore }, id, fault);
-    return column.faulty
-      ? text.message('matrix.cell', { stopped: stoppedApps(column), apps: data.apps.count })
-      : text.message('matrix.absent');
-  };
   return {
     type: 'table' as const,
     caption: text.message('matrix.title'),
-    head: [
-      text.message('matrix.topology'),
-      ...faults.map((fault) => text.message(`nodes.${fault}`)),
-      text.message('matrix.live-restore'),
-    ],
+    head: [text.message('matrix.topology'), ...cases.map(({ label }) => text.message(label))],
     rows: data.topologies.map(({ id }) => [
       text.message(`topologies.${id}`),
-      ...faults.map((fault) => cell(id, fault, false)),
-      cell(id, 'engine', true),
+      ...cases.map(({ fault, liveRestore }) => {
+        const column = columnOf(data, { ...state, liveRestore }, id, fault);
+        const counts = { stopped: stoppedApps(column), apps: data.apps.count };
+        return text.message(column.faulty ? 'matrix.cell' : 'matrix.absent', counts);
+      }),
     ]),
   };
 }

@@ -38,48 +38,46 @@ export function toGraph({ layers }: Topology, apps: number): Graph {
   const rows = layers.flatMap((layer): Node[][] => {
     const part = parts[layer.layer];
     if (!part) return [];
+    const { copies } = layer;
+    const hypervisor = layer.hypervisor || part === 'hypervisor';
     return [
       Array.from({ length: countOf(layer, apps) }, (_, copy) => ({
         id: `${part}-${copy}`,
         part,
         copy,
-        copies: layer.copies,
-        hypervisor: layer.hypervisor || part === 'hypervisor',
+        copies,
+        hypervisor,
       })),
     ];
   });
   const runsOn = rows.flatMap((row, at) => {
-    const below = rows.slice(0, at).findLast(([one]) => one?.part !== 'engine') ?? [];
+    const below = rows.slice(0, at).findLast(([one]) => one?.part !== 'engine');
     return row.flatMap(({ id, copy }) => {
-      const lower = below.find((one) => one.copies === 'one' || one.copy === copy);
+      const lower = below?.find((one) => servesCopy(one, copy));
       return lower ? [[id, lower.id] as const] : [];
     });
   });
   const nodes = rows.flat();
-  const manages = nodes
-    .filter(({ part }) => part === 'engine')
-    .flatMap(({ id }) => nodes.filter(({ part }) => part === 'app').map((app) => [id, app.id] as const));
+  const idsOf = (part: NodePart) => nodes.filter((one) => one.part === part).map(({ id }) => id);
+  const manages = idsOf('engine').flatMap((engine) => idsOf('app').map((app) => [engine, app] as const));
   return { nodes, runsOn, manages };
 }
 
+/** Whether a node is there for an application: its own copy, or the one that all have. */
+function servesCopy(node: Node, copy: number): boolean {
+  return node.copies === 'one' || node.copy === copy;
+}
+
 /** Everything that stands on a node, however far above it, without the node itself. */
-export function standingOn({ runsOn }: Graph, id: string): Set<string> {
-  const found = new Set<string>();
-  const visit = (lower: string) => {
-    for (const [upper, under] of runsOn) {
-      if (under !== lower || found.has(upper)) continue;
-      found.add(upper);
-      visit(upper);
-    }
-  };
-  visit(id);
-  return found;
+export function standingOn(graph: Graph, id: string): Set<string> {
+  const above = graph.runsOn.filter(([, lower]) => lower === id);
+  return new Set(above.flatMap(([upper]) => [upper, ...standingOn(graph, upper)]));
 }
 
 /** The node that a fault is in: its own copy where each application has one; a kernel may be the hypervisor. */
 export function faultyNode({ nodes }: Graph, fault: Fault, copy: number): Node | undefined {
   const isIt = (one: Node) => (fault === 'hypervisor' ? one.hypervisor : one.part === fault);
-  return nodes.find((one) => isIt(one) && (one.copies === 'one' || one.copy === copy));
+  return nodes.find((one) => isIt(one) && servesCopy(one, copy));
 }
 
 /**
@@ -88,8 +86,7 @@ export function faultyNode({ nodes }: Graph, fault: Fault, copy: number): Node |
  */
 export function stoppedBy(graph: Graph, id: string, liveRestore: boolean): Set<string> {
   const stopped = new Set([id, ...standingOn(graph, id)]);
-  if (liveRestore) return stopped;
-  for (const [manager, managed] of graph.manages) {
+  for (const [manager, managed] of liveRestore ? [] : graph.manages) {
     if (!stopped.has(manager)) continue;
     for (const one of [managed, ...standingOn(graph, managed)]) stopped.add(one);
   }
@@ -106,38 +103,17 @@ export interface Ring {
  * What an intruder in an application has in reach at once, and behind each boundary. Behind a container's boundary
  * lies the kernel that serves it, with all that stands on that kernel; behind a VM's, the whole machine.
  */
-export function ringsAround(graph: Graph, topology: Topology, copy: number): Ring[] {
+export function ringsAround(graph: Graph, { boundaries }: Topology, copy: number): Ring[] {
   const app = `app-${copy}`;
-  const kernel = wayDown(graph, app).find(({ part }) => part !== 'app')?.id ?? app;
+  const kernel = graph.runsOn.find(([upper]) => upper === app)?.[1] ?? app;
   const withKernel = [kernel, ...standingOn(graph, kernel)];
-  const inward = topology.boundaries.toReversed();
-  const rings: Ring[] = [
-    { crossed: [], nodes: new Set(inward[0]?.kind === 'container' ? [app] : withKernel) },
+  const inward = boundaries.map(({ kind }) => kind).toReversed();
+  const opened = [
+    inward[0] === 'container' ? [app] : withKernel,
+    ...inward.map((kind) => (kind === 'vm' ? graph.nodes.map(({ id }) => id) : withKernel)),
   ];
-  const crossed: Boundary['kind'][] = [];
-  for (const { kind } of inward) {
-    crossed.push(kind);
-    const open = kind === 'vm' ? graph.nodes.map(({ id }) => id) : withKernel;
-    rings.push({ crossed: [...crossed], nodes: new Set([...(rings.at(-1)?.nodes ?? []), ...open]) });
-  }
-  return rings;
-}
-
-/** A node and everything that carries it, from the top down. */
-function wayDown(graph: Graph, id: string): Node[] {
-  const found = graph.nodes.find((one) => one.id === id);
-  const lower = graph.runsOn.find(([upper]) => upper === id)?.[1];
-  return [...(found ? [found] : []), ...(lower === undefined ? [] : wayDown(graph, lower))];
-}
-
-/** The boundaries between an intruder in one application and the first of the others; nothing where they share no machine. */
-export function barrierAround(
-  graph: Graph,
-  topology: Topology,
-  copy: number,
-): readonly Boundary['kind'][] | undefined {
-  const isOther = ({ part, copy: own }: Node) => part === 'app' && own !== copy;
-  const others = graph.nodes.filter(isOther);
-  return ringsAround(graph, topology, copy).find(({ nodes }) => others.some(({ id }) => nodes.has(id)))
-    ?.crossed;
+  return opened.map((_, at) => ({
+    crossed: inward.slice(0, at),
+    nodes: new Set(opened.slice(0, at + 1).flat()),
+  }));
 }

@@ -2,6 +2,8 @@ import type { Width } from '../../scene.ts';
 
 /** The measures of the drawing in user units, for each of its widths. */
 export interface Measures {
+  /** The whole drawing, one column, and the boxes in it. */
+  readonly width: number;
   readonly column: number;
   readonly box: number;
   readonly between: number;
@@ -13,10 +15,15 @@ export interface Measures {
   readonly rowMiddle: number;
   readonly cells: readonly number[];
   readonly heads: number;
+  /** The middle of a topology's name in its row and its width, and the middle of the key. */
+  readonly name: number;
+  readonly nameWidth: number;
+  readonly key: number;
 }
 
 export const measures: Readonly<Record<Width, Measures>> = {
   narrow: {
+    width: 340,
     column: 162,
     box: 38,
     between: 6,
@@ -26,8 +33,12 @@ export const measures: Readonly<Record<Width, Measures>> = {
     rowMiddle: 27,
     cells: [0, 46, 102, 158, 222, 278],
     heads: 66,
+    name: 10,
+    nameWidth: 340,
+    key: 27,
   },
   wide: {
+    width: 720,
     column: 340,
     box: 40,
     between: 6,
@@ -37,6 +48,9 @@ export const measures: Readonly<Record<Width, Measures>> = {
     rowMiddle: 14,
     cells: [240, 304, 388, 472, 556, 640],
     heads: 62,
+    name: 14,
+    nameWidth: 236,
+    key: 48,
   },
 };
 

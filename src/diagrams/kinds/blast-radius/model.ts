@@ -1,6 +1,5 @@
 import { findTopology, type Topology } from '../../rules/topology.ts';
 import {
-  barrierAround,
   faults,
   faultyNode,
   ringsAround,
@@ -85,12 +84,8 @@ function toColumn(
   const topology = findTopology(data.topologies, id);
   const graph = toGraph(topology, data.apps.count);
   const faulty = fault === 'escape' ? undefined : faultyNode(graph, fault, copyOf(state));
-  return {
-    topology,
-    graph,
-    faulty,
-    stopped: faulty ? stoppedBy(graph, faulty.id, state.liveRestore) : new Set(),
-  };
+  const stopped = faulty ? stoppedBy(graph, faulty.id, state.liveRestore) : new Set<string>();
+  return { topology, graph, faulty, stopped };
 }
 
 /** How many applications stop in a column. */
@@ -103,11 +98,37 @@ export function boundariesTo({ topology, graph }: Column, id: string, copy: numb
   return ringsAround(graph, topology, copy).find(({ nodes }) => nodes.has(id))?.crossed.length;
 }
 
+/** What becomes of a node: it fails, stops with another or runs on; or how far it is from an intruder. */
+export interface Fate {
+  readonly name: 'failed' | 'stops' | 'runs' | 'inside' | 'beyond' | 'out-of-reach';
+  /** How many boundaries keep the intruder from it. */
+  readonly boundaries: number;
+}
+
+/** The fate of a node in the state's fault. */
+export function fateOf(column: Column, state: BlastRadiusState, id: string): Fate {
+  if (state.fault === 'escape') {
+    const boundaries = boundariesTo(column, id, copyOf(state));
+    if (boundaries === undefined) return { name: 'out-of-reach', boundaries: 0 };
+    return { name: boundaries > 0 ? 'beyond' : 'inside', boundaries };
+  }
+  const name = column.faulty?.id === id ? 'failed' : column.stopped.has(id) ? 'stops' : 'runs';
+  return { name, boundaries: 0 };
+}
+
 /** What keeps an intruder from the other applications. */
 export type Barrier = 'vm' | 'container' | 'both' | 'machine';
 
-/** The barrier around one application of a column. */
+/** The barrier around one application of a column: the boundaries to the first of the others, unless they share no machine. */
 export function barrierOf({ topology, graph }: Column, copy: number): Barrier {
-  const crossed = barrierAround(graph, topology, copy);
-  return crossed === undefined ? 'machine' : crossed.length > 1 ? 'both' : (crossed[0] ?? 'machine');
+  const others = graph.nodes.filter((one) => one.part === 'app' && one.copy !== copy);
+  const ring = ringsAround(graph, topology, copy).find(({ nodes }) => others.some(({ id }) => nodes.has(id)));
+  const [first = 'machine', second] = ring?.crossed ?? [];
+  return second ? 'both' : first;
 }
+
+/** Every fault, and that of an engine with live restore once more; `label` is the message of its name. */
+export const cases = [
+  ...faults.map((fault) => ({ key: fault, fault, liveRestore: false, label: `nodes.${fault}` })),
+  { key: 'live-restore', fault: 'engine', liveRestore: true, label: 'matrix.live-restore' },
+] as const;

@@ -1,76 +1,62 @@
-import type { Boundary, Topology } from '../../rules/topology.ts';
+import { mark, type Mark } from '../../scene.ts';
+import type { Topology } from '../../rules/topology.ts';
 import type { Graph, Node } from './graph.ts';
 import { engine, rowGap, type Measures } from './measures.ts';
 
-/** A rectangle in user units. */
-export interface Box {
+/** A node in its rectangle, in user units. */
+export interface Placed extends Node {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** The rows of a graph from the ground up, one a part; the engine stands in none. */
+function rowsOf({ nodes }: Graph): Node['part'][] {
+  return [...new Set(nodes.map(({ part }) => part))].filter((part) => part !== 'engine');
+}
+
 /** How deep the ground lies so that the tallest of some columns fits above it. */
 export function groundFor(graphs: readonly Graph[], { box }: Measures): number {
   return Math.max(
-    ...graphs.map(({ nodes, manages }) => {
-      const rows = new Set(nodes.map(({ part }) => part).filter((part) => part !== 'engine')).size;
-      return 6 + rows * (box + rowGap) - rowGap + (manages.length > 0 ? engine.height + engine.below : 0);
+    ...graphs.map((graph) => {
+      const above = graph.manages.length > 0 ? engine.height + engine.below : 0;
+      return 6 + rowsOf(graph).length * (box + rowGap) - rowGap + above;
     }),
   );
 }
 
 /** Places the nodes of a graph on the ground, one row a part; the engine stands above the applications that it manages. */
-export function place(graph: Graph, ground: number, measure: Measures): Map<string, Box> {
-  const { column, box: height, between } = measure;
-  const carrying = graph.nodes.filter(({ part }) => part !== 'engine');
-  const rows = [...new Set(carrying.map(({ part }) => part))];
-  const boxes = new Map<string, Box>();
-  for (const node of carrying) {
-    const copies = carrying.filter(({ part }) => part === node.part).length;
-    const step = (column + between) / copies;
-    boxes.set(node.id, {
-      x: node.copy * step,
-      y: ground - (rows.indexOf(node.part) + 1) * (height + rowGap) + rowGap,
-      width: step - between,
-      height,
-    });
-  }
-  const top = Math.min(...[...boxes.values()].map(({ y }) => y));
-  for (const { id, part } of graph.nodes) {
-    if (part === 'engine')
-      boxes.set(id, { x: 0, y: top - engine.below - engine.height, width: column, height: engine.height });
-  }
-  return boxes;
+export function place(graph: Graph, ground: number, { column, box, between }: Measures): Placed[] {
+  const rows = rowsOf(graph);
+  const topOf = (row: number) => ground - (row + 1) * (box + rowGap) + rowGap;
+  return graph.nodes.map((node) => {
+    const { part, copy } = node;
+    if (part === 'engine') {
+      const y = topOf(rows.length - 1) - engine.below - engine.height;
+      return { ...node, x: 0, y, width: column, height: engine.height };
+    }
+    const step = (column + between) / graph.nodes.filter((one) => one.part === part).length;
+    return { ...node, x: copy * step, y: topOf(rows.indexOf(part)), width: step - between, height: box };
+  });
 }
 
-/** An edge of isolation around everything that it keeps together. */
-export interface Edge extends Box {
-  readonly key: string;
-  readonly kind: Boundary['kind'];
-}
-
-/** The edges of a topology: a VM's around its kernel and what stands on it, a container's around its application. */
-export function edgesOf({ boundaries }: Topology, { nodes }: Graph, boxes: ReadonlyMap<string, Box>): Edge[] {
+/** Draws the edges of isolation: a VM's around its kernel and what stands on it, a container's around its application. */
+export function drawEdges({ boundaries }: Topology, nodes: readonly Placed[]): Mark[] {
   return boundaries.flatMap(({ kind }) => {
-    const inside = nodes.filter(({ part }) => part === 'app' || (kind === 'vm' && part === 'guest-kernel'));
-    const shared = inside.some(({ part, copies }) => part === 'guest-kernel' && copies === 'one');
-    const apps = inside.filter(({ part }) => part === 'app');
-    const around = (members: readonly Node[], copy: number): Edge => {
-      const all = members.flatMap(({ id }) => boxes.get(id) ?? []);
+    const apps = nodes.filter(({ part }) => part === 'app');
+    const kernels = nodes.filter(({ part }) => kind === 'vm' && part === 'guest-kernel');
+    const inside = [...kernels, ...apps];
+    const rooms = kernels.some(({ copies }) => copies === 'one')
+      ? [inside]
+      : apps.map(({ copy }) => inside.filter((one) => one.copy === copy));
+    return rooms.map((room, at) => {
       const grow = kind === 'vm' ? 2.5 : 0.5;
-      const x = Math.min(...all.map((box) => box.x)) - grow;
-      const y = Math.min(...all.map((box) => box.y)) - grow;
-      const right = Math.max(...all.map((box) => box.x + box.width)) + grow;
-      const bottom = Math.max(...all.map((box) => box.y + box.height)) + grow;
-      return { key: `edge-${kind}-${copy}`, kind, x, y, width: right - x, height: bottom - y };
-    };
-    if (kind === 'vm' && shared) return [around(inside, 0)];
-    return apps.map(({ copy }) =>
-      around(
-        inside.filter((one) => one.copy === copy),
-        copy,
-      ),
-    );
+      const x = Math.min(...room.map((one) => one.x)) - grow;
+      const y = Math.min(...room.map((one) => one.y)) - grow;
+      const width = Math.max(...room.map((one) => one.x + one.width)) + grow - x;
+      const height = Math.max(...room.map((one) => one.y + one.height)) + grow - y;
+      return mark(`edge-${kind}-${at}`, 'rect', { class: `edge edge-${kind}`, x, y, width, height, rx: 4 });
+    });
   });
 }
