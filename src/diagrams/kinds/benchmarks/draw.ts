@@ -1,6 +1,6 @@
 import { calloutEmblem, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, round, textBlock, translate, type Maybe } from '../../scene.ts';
+import { boxGroup, fontSizes, group, mark, round, textBlock, translate, type Maybe } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { nameOf, showBar } from './labels.ts';
 import { barsOf, type Bar, type BenchmarksState, type Chart, type Row } from './model.ts';
@@ -63,13 +63,12 @@ function drawBar(chart: Chart, bar: Bar, frame: Frame, label: string, y: number,
       textBlock(`series-${column}`, name, { x: gutter - 7, y, size, anchor: 'end', className: 'soft' }),
     group(`bar-${column}`, { transform: translate(gutter, y - thick / 2) }, [
       isMeasured &&
-        group(
+        boxGroup(
           'length',
-          { class: `box role-${role}` },
-          [
-            mark('box', 'rect', { width: at(length), height: thick, rx: 1.5 }),
-            bar.doubtful && mark('hatch', 'path', { class: 'motif', d: hatchPath(at(length), thick, 6) }),
-          ],
+          `box role-${role}`,
+          { width: at(length), height: thick, rx: 1.5 },
+          [bar.doubtful && mark('hatch', 'path', { class: 'motif', d: hatchPath(at(length), thick, 6) })],
+          undefined,
           column,
         ),
       isMeasured &&

@@ -1,5 +1,6 @@
 import { appName } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
+import { tableOf } from '../../words.ts';
 import { callouts } from './callouts.ts';
 import {
   barrierOf,
@@ -94,11 +95,10 @@ function listNodes(data: BlastRadiusData, state: BlastRadiusState, side: Side, t
 }
 
 function tableOfFaults(data: BlastRadiusData, state: BlastRadiusState, text: Text) {
-  return {
-    type: 'table' as const,
-    caption: text.message('matrix.title'),
-    head: [text.message('matrix.topology'), ...cases.map(({ label }) => text.message(label))],
-    rows: data.topologies.map(({ id }) => [
+  return tableOf(
+    'matrix.title',
+    ['matrix.topology', ...cases.map(({ label }) => label)],
+    data.topologies.map(({ id }) => [
       text.message(`topologies.${id}`),
       ...cases.map(({ fault, liveRestore }) => {
         const column = columnOf(data, { ...state, liveRestore }, id, fault);
@@ -106,5 +106,6 @@ function tableOfFaults(data: BlastRadiusData, state: BlastRadiusState, text: Tex
         return text.message(column.faulty ? 'matrix.cell' : 'matrix.absent', counts);
       }),
     ]),
-  };
+    text,
+  );
 }

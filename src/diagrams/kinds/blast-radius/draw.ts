@@ -1,7 +1,7 @@
 import { appDress, appName, hatchPath, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { ticks } from '../../motifs.ts';
-import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Maybe } from '../../scene.ts';
+import { boxGroup, fontSizes, group, mark, round, textBlock, type Mark, type Maybe } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import type { NodePart } from './graph.ts';
 import type { Fate } from './model.ts';
@@ -28,11 +28,11 @@ export function drawNode(node: Placed, fate: Fate, text: Text): Mark {
     beyond: [`hatched ${own}`, 10],
   };
   const [className, hatch = 0] = looks[name] ?? [own];
-  return group(
+  return boxGroup(
     id,
-    { class: `box ${className}`, transform: translate(x, y) },
+    `box ${className}`,
+    { width, height, rx: 3 },
     [
-      mark('box', 'rect', { width, height, rx: 3 }),
       hatch > 0 && mark('hatch', 'path', { d: hatchPath(width, height, hatch) }),
       part === 'hypervisor' &&
         name === 'runs' &&
@@ -40,6 +40,7 @@ export function drawNode(node: Placed, fate: Fate, text: Text): Mark {
       ...drawName(node, hatch > 0 ? 'halo' : '', text),
       drawSign(node, fate),
     ],
+    [x, y],
     part,
   );
 }

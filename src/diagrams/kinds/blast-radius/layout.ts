@@ -1,4 +1,4 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { group, mark, round, translate, type Maybe, type Scene, type Width } from '../../scene.ts';
 import { drawNode } from './draw.ts';
@@ -56,11 +56,12 @@ function drawColumn(
     ...nodes.map((node) => drawNode(node, fateOf(column, state, node.id), text)),
     ...(state.fault === 'escape' ? drawEdges(topology, nodes) : []),
     ...drawFoot(data, state, text, column, ground, measure),
-    ...callouts(data, state).flatMap((one, index) =>
-      // Two boundaries around one application: each remark at its own corner.
-      find(one.side === side ? one.node : '').map(({ x, y, height }) =>
-        calloutEmblem(index + 1, x + 5, y + (one.id === 'stronger' ? height : 0)),
-      ),
+    ...calloutEmblems(
+      callouts(data, state).map(({ id, side: of, node }) => {
+        const [box] = find(of === side ? node : '');
+        // Two boundaries around one application: each remark at its own corner.
+        return box && [box.x + 5, box.y + (id === 'stronger' ? box.height : 0)];
+      }),
     ),
   ];
 }

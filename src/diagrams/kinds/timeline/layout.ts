@@ -1,4 +1,4 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblem, calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import {
   fontSizes,
@@ -60,11 +60,13 @@ function drawLanes(remarks: readonly Strand[], frame: Frame, text: Text): Mark[]
 
 /** Where the strands share a list, each remark stands at the first event of its strand. */
 function drawRemarks(remarks: readonly Strand[], placed: readonly Placed[], frame: Frame): Mark[] {
-  return remarks.map((strand, index) => {
-    const first = placed.find(({ event }) => event.strand === strand);
-    const { x, width } = frame.words(strand);
-    return calloutEmblem(index + 1, x + width + 14, first?.middle ?? 0);
-  });
+  return calloutEmblems(
+    remarks.map((strand) => {
+      const first = placed.find(({ event }) => event.strand === strand);
+      const { x, width } = frame.words(strand);
+      return first && [x + width + 14, first.middle];
+    }),
+  );
 }
 
 /** The event that is told, with its detail and its sources. */
