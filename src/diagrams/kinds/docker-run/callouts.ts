@@ -1,120 +1,77 @@
 import type { Text } from '../../kind.ts';
-import type { Container, Machine, Outcome } from './machine.ts';
-import { sayReason, type Entry } from './model.ts';
-import { plainPort, sayBytes } from './say.ts';
+import { imageOf, type Container, type Machine, type Pulled } from './machine.ts';
+import { sayReason, type Told } from './model.ts';
+import { sayPulled } from './say.ts';
 
 /** A remark with a number in the drawing: its sentence, and what it stands at. */
 export interface Callout {
   readonly text: string;
-  readonly at:
-    | { readonly type: 'pull' }
-    | { readonly type: 'registry'; readonly reference: string }
-    | { readonly type: 'container' | 'writable' | 'port' | 'state'; readonly name: string }
-    | { readonly type: 'image'; readonly id: string };
+  readonly at: 'pull' | 'registry' | 'image' | 'container' | 'writable' | 'port' | 'state';
+  /** A container by its name, a stored image by its id, one of a registry by its reference. */
+  readonly name: string;
 }
 
 /** What the last command did, in the order in which Docker does it; why a refused one was refused. */
-export function callouts(machine: Machine, last: Entry | undefined, text: Text): Callout[] {
-  if (!last) return [];
-  const { outcome } = last;
-  switch (outcome.id) {
-    case 'pulled':
-      return [sayFetched(outcome, text)];
-    case 'created':
-    case 'started':
-    case 'ended':
-      // A container that starts once more needs no image fetched and no layer made.
-      return outcome.reference === ''
-        ? sayLife(outcome, machine, text).slice(-1)
-        : [sayFetched(outcome, text), ...sayLife(outcome, machine, text)];
+export function callouts({ machine, last }: Told, text: Text): Callout[] {
+  const say = (at: Callout['at'], name: string, key: string, params = {}): Callout => ({
+    at,
+    name,
+    text: text.message(key, { name, ...params }),
+  });
+  const outcome = last?.outcome;
+  switch (outcome?.id) {
     case 'refused': {
-      const { reason, at } = outcome;
-      if (at === undefined) return [];
-      const container = machine.containers.find(({ name }) => name === at);
-      return [
-        {
-          text: sayReason(reason, text),
-          at: container ? { type: 'container', name: container.name } : { type: 'registry', reference: at },
-        },
-      ];
+      const { at: name } = outcome.reason;
+      const at = machine.containers.some((one) => one.name === name) ? 'container' : 'registry';
+      return name === undefined ? [] : [{ at, name, text: sayReason(outcome.reason, text) }];
     }
     case 'tagged': {
-      const id = machine.names[outcome.to];
-      const [left] = outcome.left;
+      const { from, to, left } = outcome;
       return [
-        ...(id === undefined
+        say('image', machine.names[to] ?? '', 'done.tagged', { from, to }),
+        ...left.slice(0, 1).map(({ name }) => say('container', name, 'callout.tag', { to })),
+      ];
+    }
+    case 'pulled':
+      return [sayFetched(outcome.pulled, '')];
+    case 'created':
+    case 'started':
+    case 'ended': {
+      const { id, container, reference, pulled } = outcome;
+      const { name } = container;
+      return [
+        // A container that starts once more needs no image fetched and no layer made.
+        ...(reference === undefined
           ? []
           : [
-              {
-                text: text.message('done.tagged', { from: outcome.from, to: outcome.to }),
-                at: { type: 'image', id },
-              } as const,
+              sayFetched(pulled, reference),
+              say('writable', name, 'callout.create'),
+              say('port', name, ...networkOf(container, machine)),
             ]),
-        ...(left
-          ? [
-              {
-                text: text.message('callout.tag', { to: outcome.to, name: left.name }),
-                at: { type: 'container', name: left.name },
-              } as const,
-            ]
-          : []),
+        ...(id === 'created' ? [] : [say('state', name, id === 'ended' ? 'callout.end' : 'callout.start')]),
       ];
     }
     default:
       return [];
   }
-}
 
-function sayFetched(
-  outcome: Extract<Outcome, { id: 'pulled' | 'created' | 'started' | 'ended' }>,
-  text: Text,
-): Callout {
-  const { pulled } = outcome;
-  const at = { type: 'pull' } as const;
-  if (!pulled)
-    return {
-      text: text.message('callout.present', { reference: 'reference' in outcome ? outcome.reference : '' }),
-      at,
-    };
-  const { reference, layers, bytes, present } = pulled;
-  return {
-    text:
-      layers === 0
-        ? text.message('callout.present', { reference })
-        : text.message('callout.pull', { reference, layers, size: sayBytes(bytes, text), present }),
-    at,
-  };
-}
-
-function sayLife(
-  { id, container }: Extract<Outcome, { id: 'created' | 'started' | 'ended' }>,
-  machine: Machine,
-  text: Text,
-): Callout[] {
-  const { name } = container;
-  return [
-    { text: text.message('callout.create', { name }), at: { type: 'writable', name } },
-    { text: sayNetwork(container, machine, text), at: { type: 'port', name } },
-    ...(id === 'created'
-      ? []
-      : [
-          {
-            text: text.message(id === 'ended' ? 'callout.end' : 'callout.start', { name }),
-            at: { type: 'state', name },
-          } as const,
-        ]),
-  ];
+  function sayFetched(pulled: Pulled | undefined, reference: string): Callout {
+    return pulled
+      ? { at: 'pull', name: '', text: sayPulled(pulled, 'callout.pull', 'callout.present', text) }
+      : say('pull', '', 'callout.present', { reference });
+  }
 }
 
 /** EXPOSE only notes a port; `-p` opens one, and it leads somewhere only where the app listens. */
-function sayNetwork({ name, port, image }: Container, { images }: Machine, text: Text): string {
-  const exposed = images.find(({ id }) => id === image)?.port;
-  if (!port) {
-    return exposed === undefined
-      ? text.message('callout.no-port', { name })
-      : text.message('callout.closed', { name, port: plainPort(exposed) });
-  }
-  const params = { name, host: plainPort(port.host), port: plainPort(port.container) };
-  if (exposed === undefined || exposed === port.container) return text.message('callout.publish', params);
-  return text.message('callout.wrong-port', { ...params, exposed: plainPort(exposed) });
+function networkOf(container: Container, machine: Machine): [key: string, params: Record<string, string>] {
+  const { port } = container;
+  const exposed = imageOf(machine, container)?.port;
+  const params = {
+    host: String(port?.host),
+    port: String(port?.container ?? exposed),
+    exposed: String(exposed),
+  };
+  if (!port) return [exposed === undefined ? 'callout.no-port' : 'callout.closed', params];
+  const leads = exposed === undefined || exposed === port.container;
+  return [leads ? 'callout.publish' : 'callout.wrong-port', params];
 }

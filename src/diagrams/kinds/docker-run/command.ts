@@ -1,10 +1,12 @@
-/** What a reader can tell Docker here; `port` publishes a port of the machine to one of the container. */
-export type Command =
-  | { readonly verb: 'pull' | 'rmi'; readonly reference: string }
-  | { readonly verb: 'run' | 'create'; readonly reference: string; readonly port?: Published }
-  | { readonly verb: 'start' | 'stop' | 'pause' | 'unpause'; readonly name: string }
-  | { readonly verb: 'rm'; readonly name: string; readonly force: boolean }
-  | { readonly verb: 'tag'; readonly from: string; readonly to: string };
+/** A command to Docker: a verb, and the image or the container that it is about; `tag` has a second name, the new one. */
+export interface Command {
+  readonly verb: Verb;
+  readonly names: readonly string[];
+  /** Removes a container that is running as well. */
+  readonly force: boolean;
+  /** Publishes a port of the machine to one of the container. */
+  readonly port: Published | undefined;
+}
 
 /** A port of the machine whose requests go to a port of a container. */
 export interface Published {
@@ -16,6 +18,8 @@ export interface Published {
 export interface Reason {
   readonly id: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The container or the listed image that stands in the way. */
+  readonly at?: string;
 }
 
 /** How each command is written. */
@@ -31,67 +35,58 @@ const usages = {
   rmi: 'docker rmi IMAGE',
   tag: 'docker tag IMAGE NEW-NAME',
 } as const;
+type Verb = keyof typeof usages;
 
 /** Reads a typed line, with or without `docker` before it; `image pull` and `container rm` are the same commands. */
 export function parseCommand(line: string): Command | Reason {
-  const [first = '', ...rest] = line
+  const [verb = '', ...words] = line
     .trim()
     .replace(/^\$\s*/, '')
     .replace(/^docker(\s+|$)/, '')
+    .replace(/^image\s+rm(?!\S)/, 'rmi')
+    .replace(/^(image|container)(\s+|$)/, '')
     .split(/\s+/);
-  const managed = first === 'image' || first === 'container';
-  const [word = '', ...words] = managed ? rest : [first, ...rest];
-  const verb = first === 'image' && word === 'rm' ? 'rmi' : word;
   if (!isVerb(verb))
-    return refuse('unknown', { verb: verb === '' ? 'docker' : verb, verbs: Object.keys(usages).join(', ') });
-  const usage = refuse('usage', { usage: usages[verb] });
+    return refuse('unknown', { verb: verb || 'docker', verbs: Object.keys(usages).join(', ') });
   const creates = verb === 'run' || verb === 'create';
-  const plain: string[] = [];
+  const names: string[] = [];
   let force = false;
   let port: Published | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const flag = words[at] ?? '';
-    if (!flag.startsWith('-')) plain.push(flag);
-    else if (verb === 'rm' && (flag === '-f' || flag === '--force')) force = true;
-    else if (creates && /^(-p|--publish)/.test(flag)) {
-      const written = flag.replace(/^(-p|--publish)=?/, '') || (words[(at += 1)] ?? '');
+  const rest = words.values();
+  for (const word of rest) {
+    if (!word.startsWith('-')) names.push(word);
+    else if (verb === 'rm' && /^(-f|--force)$/.test(word)) force = true;
+    else if (creates && /^(-p|--publish)/.test(word)) {
+      const written = word.replace(/^(-p|--publish)=?/, '') || (rest.next().value ?? '');
       port = toPort(written);
       if (!port) return refuse('port', { port: written });
-    } else if (!(verb === 'run' && (flag === '-d' || flag === '--detach')))
-      return refuse('flag', { flag, verb });
+    } else if (verb !== 'run' || !/^(-d|--detach)$/.test(word)) return refuse('flag', { flag: word, verb });
   }
-  const [one, two, three] = plain;
-  if (one === undefined || (verb === 'tag' ? two === undefined || three !== undefined : two !== undefined))
-    return usage;
-  if (verb === 'tag') return { verb, from: one, to: two ?? '' };
-  if (verb === 'rm') return { verb, name: one, force };
-  if (creates) return { verb, reference: one, ...(port && { port }) };
-  return verb === 'pull' || verb === 'rmi' ? { verb, reference: one } : { verb, name: one };
+  if (names.length !== (verb === 'tag' ? 2 : 1)) return refuse('usage', { usage: usages[verb] });
+  return { verb, names, force, port };
 }
 
 /** A command as it is kept: without `docker`, with only what matters. */
-export function writeCommand(command: Command): string {
-  switch (command.verb) {
-    case 'tag':
-      return `tag ${command.from} ${command.to}`;
-    case 'rm':
-      return `rm ${command.force ? '-f ' : ''}${command.name}`;
-    case 'run':
-    case 'create':
-      return `${command.verb} ${command.port ? `-p ${command.port.host}:${command.port.container} ` : ''}${command.reference}`;
-    case 'pull':
-    case 'rmi':
-      return `${command.verb} ${command.reference}`;
-    default:
-      return `${command.verb} ${command.name}`;
-  }
+export function writeCommand({ verb, names, force, port }: Command): string {
+  return [verb, force && '-f', port && `-p ${port.host}:${port.container}`, ...names]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A refusal's reason. */
-export function refuse(id: string, params: Reason['params'] = {}): Reason {
-  return { id, params };
+export function refuse(id: string, params: Reason['params'], at?: string): Reason {
+  return at === undefined ? { id, params } : { id, params, at };
 }
 
+function isVerb(word: string): word is Verb {
+  return Object.hasOwn(usages, word);
+}
+
+function toPort(written: string): Published | undefined {
+  const [, host = 0, container = 0] = /^(\d{1,5}):(\d{1,5})$/.exec(written)?.map(Number) ?? [];
+  const fit = [host, container].every((port) => port > 0 && port < 65536);
+  return fit ? { host, container } : undefined;
+}
 /** An image's full name. */
 export interface Reference {
   readonly host: string;
@@ -117,14 +112,4 @@ export function parseReference(written: string): Reference | undefined {
 export function shortName({ host, name, tag }: Reference): string {
   const repository = host === 'docker.io' ? name.replace(/^library\//, '') : `${host}/${name}`;
   return `${repository}:${tag}`;
-}
-
-function isVerb(word: string): word is keyof typeof usages {
-  return Object.hasOwn(usages, word);
-}
-
-function toPort(written: string): Published | undefined {
-  const [, host, container] = /^(\d{1,5}):(\d{1,5})$/.exec(written)?.map(Number) ?? [];
-  const fits = (port: number | undefined): port is number => port !== undefined && port > 0 && port < 65536;
-  return fits(host) && fits(container) ? { host, container } : undefined;
 }

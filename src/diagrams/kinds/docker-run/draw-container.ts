@@ -1,9 +1,11 @@
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
+import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
-import type { Container, StoredImage } from './machine.ts';
+import type { Container } from './machine.ts';
+import type { Listed } from './registry.ts';
 import { sayPort } from './say.ts';
 
+const size = fontSizes.small;
 const band = 20;
 const line = 19;
 const card = band + 3 * line + 6;
@@ -23,42 +25,42 @@ export const heights = {
 /** A container: whose application it runs, its name, its state, its port; below, its writable layer. What does not fit is left to the words. */
 export function drawContainer(
   container: Container,
-  { app, port }: StoredImage,
+  { app, port }: Listed,
   width: number,
-  x: number,
-  y: number,
+  at: readonly [x: number, y: number],
   text: Text,
 ): Mark {
   const { name, state } = container;
-  const fitting = (key: string, words: string, at: number, weight: 400 | 600 = 400) =>
-    textWidth(words, fontSizes.small, weight) + 4 < width
-      ? [textBlock(key, [words], { x: width / 2, y: at, size: fontSizes.small, weight, anchor: 'middle' })]
-      : [];
+  const x = width / 2;
+  const y = heights.state;
+  const fitting = (key: string, words: string, y: number, weight: 400 | 600 = 400) =>
+    textWidth(words, size, weight) + 4 < width &&
+    textBlock(key, [words], { x, y, size, weight, anchor: 'middle' });
   const word = text.message(`state.${state}`);
-  const signed = textWidth(word, fontSizes.small) + 20 < width;
-  const left = signed ? (width - textWidth(word, fontSizes.small) - 14) / 2 + 5 : width / 2;
-  const middle = heights.state;
-  return group(`container-${name}`, { class: 'holder', transform: translate(x, y) }, [
-    group(
+  const wide = textWidth(word, size);
+  const signed = wide + 20 < width;
+  const left = signed ? (width - wide - 14) / 2 + 5 : x;
+  return group(`container-${name}`, { class: 'holder', transform: translate(...at) }, [
+    boxGroup(
       'card',
-      { class: `box role-container is-${state}` },
+      `box role-container is-${state}`,
+      { width, height: card, rx: 3 },
       [
-        mark('box', 'rect', { width, height: card, rx: 3 }),
-        ...(app === undefined ? [] : [drawBand(app, width, text)]),
-        ...fitting('name', name, app === undefined ? band / 2 + 2 : band + line / 2 + 1, 600),
-        mark('sign', 'path', { class: 'sign', d: signs[state], transform: translate(left, middle) }),
-        ...(signed ? [textBlock('state', [word], { x: left + 10, y: middle, size: fontSizes.small })] : []),
-        ...fitting('port', sayPort(container, port, text), heights.port),
+        app !== undefined && drawBand(app, width, text),
+        fitting('name', name, app === undefined ? band / 2 + 2 : band + line / 2 + 1, 600),
+        mark('sign', 'path', { class: 'sign', d: signs[state], transform: translate(left, y) }),
+        signed && textBlock('state', [word], { x: left + 10, y, size }),
+        fitting('port', sayPort(container, port, text), heights.port),
       ],
+      undefined,
       'container',
     ),
-    group(
+    boxGroup(
       'writable',
-      { class: 'box role-writable-layer', transform: translate(0, card) },
-      [
-        mark('box', 'rect', { width, height: strip, rx: 2 }),
-        ...fitting('name', text.message('parts.writable-layer'), strip / 2),
-      ],
+      'box role-writable-layer',
+      { width, height: strip, rx: 2 },
+      [fitting('name', text.message('parts.writable-layer'), strip / 2)],
+      [0, card],
       'writable-layer',
     ),
   ]);
@@ -67,16 +69,9 @@ export function drawContainer(
 function drawBand(app: string, width: number, text: Text): Mark {
   const letter = app.toUpperCase();
   const full = `${letter} ${text.message(`apps.${app}`)}`;
-  const label = textWidth(full, fontSizes.small, 600) + 8 < width ? full : letter;
-  return group('app', { class: `box app app-${app}` }, [
-    mark('box', 'rect', { width, height: band, rx: 3 }),
-    textBlock('name', [label], {
-      x: width / 2,
-      y: band / 2,
-      size: fontSizes.small,
-      weight: 600,
-      anchor: 'middle',
-    }),
+  const label = textWidth(full, size, 600) + 8 < width ? full : letter;
+  return boxGroup('app', `box app app-${app}`, { width, height: band, rx: 3 }, [
+    textBlock('name', [label], { x: width / 2, y: band / 2, size, weight: 600, anchor: 'middle' }),
   ]);
 }
 

@@ -1,146 +1,124 @@
 import type { Text } from '../../kind.ts';
 import { bytesOf, missingBlobs, type Blob } from '../../rules/layers.ts';
-import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
+import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
+import { sayBytes } from '../../sizes.ts';
 import { textWidth } from '../../text-metrics.ts';
-import { shortName } from './command.ts';
-import { listImages, type Listed } from './registry.ts';
-import type { RunData } from './schema.ts';
-import { sayBytes } from './say.ts';
+import type { Listed } from './registry.ts';
 
-const row = 23;
-const chip = { width: 38, height: 15 } as const;
-
+const size = fontSizes.small;
+const pitch = 23;
 const head = 32;
+/** The first CPU's chip, the step to the next one's, and a chip. */
+const chips = { x: 76, step: 42, width: 38, height: 15, rx: 3 } as const;
 
-/** What stands in the rows of the registries' panel: a registry's host, a repository, a tag by its reference. */
-function toRows({ registries }: RunData): { key: string; reference?: string }[] {
-  return registries.flatMap(({ host, repositories }) => [
-    { key: host },
-    ...repositories.flatMap(({ name, tags }) => [
-      { key: `${host}/${name}` },
-      ...tags.map(({ tag }) => ({
-        key: `${host}/${name}:${tag}`,
-        reference: shortName({ host, name, tag }),
-      })),
-    ]),
-  ]);
+/** One row of the panel, by its middle: a registry, one of its repositories, or a tag; each by an image that it leads to. */
+export interface Row {
+  readonly is: 'registry' | 'repository' | 'tag';
+  readonly image: Listed;
+  readonly y: number;
+}
+
+/** The registries, each with its repositories, and those with their tags. */
+export function toRows(listed: readonly Listed[]): Row[] {
+  return listed
+    .flatMap((image, at) => {
+      const above = listed[at - 1];
+      const inRegistry = image.host === above?.host;
+      return [
+        ...(inRegistry ? [] : ['registry' as const]),
+        ...(inRegistry && image.name === above.name ? [] : ['repository' as const]),
+        'tag' as const,
+      ].map((is) => ({ is, image }));
+    })
+    .map((row, at) => ({ ...row, y: head + (at + 0.5) * pitch }));
 }
 
 /** The height of the registries' panel. */
-export function registryHeight(data: RunData): number {
-  return head + toRows(data).length * row + 10;
-}
-
-/** Where each tag's row has its middle in the panel, by reference. */
-export function tagRows(data: RunData): Map<string, number> {
-  return new Map(
-    toRows(data).flatMap(({ reference }, at) =>
-      reference === undefined ? [] : [[reference, head + (at + 0.5) * row]],
-    ),
-  );
+export function registryHeight(rows: readonly Row[]): number {
+  return head + rows.length * pitch + 10;
 }
 
 /** The registries: repositories, their tags, the CPUs that each has a manifest for, its layers, and what is still to fetch. */
 export function drawRegistry(
-  data: RunData,
+  rows: readonly Row[],
+  cpus: readonly string[],
   cpu: string,
   stored: readonly Blob[],
-  width: number,
-  height: number,
+  panel: { readonly width: number; readonly height: number },
   text: Text,
 ): Mark {
-  const all = listImages(data, cpu);
-  let y = head;
-  const next = () => {
-    y += row;
-    return y - row / 2;
-  };
-  const rows = data.registries.flatMap(({ id, host, repositories }) => [
-    textBlock(host, [host], { x: 12, y: next(), weight: 600 }),
-    textBlock(`${host}-name`, [text.message(`registries.${id}`)], {
-      x: 18 + textWidth(host, fontSizes.label, 600),
-      y: y - row / 2,
-      size: fontSizes.small,
-    }),
-    ...repositories.flatMap(({ name }) => [
-      textBlock(`${host}-${name}`, [name], { x: 22, y: next() }),
-      ...all
-        .filter((one) => one.host === host && one.name === name)
-        .map((one) => drawTag(one, data, cpu, stored, next(), width, text)),
-    ]),
-  ]);
-  return group(
+  const end = panel.width - 12;
+  return boxGroup(
     'registry',
-    { class: 'box role-registry' },
+    'box role-registry',
+    { ...panel, rx: 4 },
     [
-      mark('box', 'rect', { width, height, rx: 4 }),
       textBlock('title', [text.message('drawing.registry')], {
         x: 12,
         y: 16,
         size: fontSizes.strong,
         weight: 600,
       }),
-      textBlock('missing', [text.message('drawing.missing')], {
-        x: width - 12,
-        y: 17,
-        size: fontSizes.small,
-        anchor: 'end',
+      textBlock('missing', [text.message('drawing.missing')], { x: end, y: 17, size, anchor: 'end' }),
+      ...rows.flatMap(({ is, image, y }) => {
+        const { host, name, registry } = image;
+        if (is === 'tag') return [drawTag(image, cpus, cpu, stored, y, end, text)];
+        if (is === 'repository') return [textBlock(`${host}-${name}`, [name], { x: 22, y })];
+        return [
+          textBlock(host, [host], { x: 12, y, weight: 600 }),
+          textBlock(`${host}-name`, [text.message(`registries.${registry}`)], {
+            x: 18 + textWidth(host, fontSizes.label, 600),
+            y,
+            size,
+          }),
+        ];
       }),
-      ...rows,
     ],
+    undefined,
     'registry',
   );
 }
 
 function drawTag(
-  { reference, tag, cpus, manifest }: Listed,
-  { cpus: known }: RunData,
+  { reference, tag, cpus, fits, blobs }: Listed,
+  known: readonly string[],
   cpu: string,
   stored: readonly Blob[],
   y: number,
-  width: number,
+  end: number,
   text: Text,
 ): Mark {
-  const missing = manifest ? missingBlobs(manifest.blobs, stored) : [];
-  const chips = 76;
-  const layers = chips + known.length * (chip.width + 4) + 6;
+  const missing = missingBlobs(blobs, stored);
+  const layers = chips.x + known.length * chips.step + 6;
+  const left = fits ? sayBytes(bytesOf(missing), text) : '–';
   return group(`tag-${reference}`, { class: 'tag', transform: translate(0, y) }, [
-    textBlock('tag', [tag], { x: 32, y: 0, size: fontSizes.small, weight: 600 }),
-    ...known.map((one, at) =>
-      cpus.includes(one)
-        ? drawChip(one, chips + at * (chip.width + 4), one === cpu)
-        : mark(`cpu-${one}`, 'path', {
-            class: 'brace',
-            d: `M${chips + at * (chip.width + 4) + chip.width / 2 - 5},0h10`,
-          }),
-    ),
-    ...(manifest?.blobs ?? []).map((blob, at) =>
-      missing.includes(blob)
-        ? group(`layer-${at}`, { class: 'missing' }, [
-            mark('box', 'rect', { class: 'brace', x: layers + at * 11 + 1, y: -5, width: 7, height: 10 }),
-          ])
-        : group(`layer-${at}`, { class: 'box role-shared' }, [
-            mark('box', 'rect', { x: layers + at * 11, y: -6, width: 9, height: 12 }),
-          ]),
-    ),
-    textBlock('missing', [manifest ? sayBytes(bytesOf(missing), text) : '–'], {
-      x: width - 12,
-      y: 0,
-      size: fontSizes.small,
-      anchor: 'end',
+    textBlock('tag', [tag], { x: 32, y: 0, size, weight: 600 }),
+    ...known.map((one, at) => {
+      const x = chips.x + at * chips.step;
+      return cpus.includes(one)
+        ? drawChip(one, x, one === cpu)
+        : mark(`cpu-${one}`, 'path', { class: 'brace', d: `M${x + chips.width / 2 - 5},0h10` });
     }),
+    ...(fits ? blobs : []).map((blob, at) => {
+      const x = layers + at * 11;
+      const [dress, attrs] = missing.includes(blob)
+        ? ['missing', { class: 'brace', x: x + 1, y: -5, width: 7, height: 10 }]
+        : ['box role-shared', { x, y: -6, width: 9, height: 12 }];
+      return group(`layer-${at}`, { class: dress }, [mark('box', 'rect', attrs)]);
+    }),
+    textBlock('missing', [left], { x: end, y: 0, size, anchor: 'end' }),
   ]);
 }
 
 /** A CPU that the tag has a manifest for; the machine's own stands out. */
 function drawChip(cpu: string, x: number, own: boolean): Mark {
-  const size = textWidth(cpu, fontSizes.small) < chip.width - 2 ? fontSizes.small : 10;
-  return group(
+  const { width, height } = chips;
+  const fitting = textWidth(cpu, size) < width - 2 ? size : 10;
+  return boxGroup(
     `cpu-${cpu}`,
-    { class: own ? 'box role-hardware' : 'open', transform: translate(x, -chip.height / 2) },
-    [
-      mark('box', 'rect', { width: chip.width, height: chip.height, rx: 3 }),
-      textBlock('name', [cpu], { x: chip.width / 2, y: chip.height / 2, size, anchor: 'middle' }),
-    ],
+    own ? 'box role-hardware' : 'open',
+    chips,
+    [textBlock('name', [cpu], { x: width / 2, y: height / 2, size: fitting, anchor: 'middle' })],
+    [x, -height / 2],
   );
 }

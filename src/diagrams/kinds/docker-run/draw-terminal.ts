@@ -1,6 +1,7 @@
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
+import { cutLines } from './cut-lines.ts';
 import type { Entry } from './model.ts';
 import { sayOutcome } from './say.ts';
 
@@ -17,19 +18,17 @@ export function terminalHeight(lines: number): number {
 export function drawTerminal(entries: readonly Entry[], lines: number, width: number, text: Text): Mark[] {
   if (entries.length === 0)
     return [textBlock('empty', [text.message('drawing.no-command')], { x: 10, y: 16, className: 'soft' })];
-  const answers = entries.slice(-2).map((entry, at, { length }) => ({
-    entry,
-    key: `entry-${entries.length - length + at}`,
-    answer: fit(wrapText(sayOutcome(entry.outcome, text), width - indent, fontSizes.label), lines),
-  }));
-  const all =
-    answers.reduce((sum, { answer }) => sum + answer.length, 0) > lines ? answers.slice(-1) : answers;
-  let y = 0;
-  return all.map(({ entry, key, answer }) => {
+  // What a pasted link may hold beyond all measure is cut; the words have it in full.
+  const answerTo = ({ outcome }: Entry) =>
+    cutLines(wrapText(sayOutcome(outcome, text), width - indent, fontSizes.label), lines);
+  const both = entries.slice(-2).flatMap(answerTo).length <= lines;
+  let top = 0;
+  return entries.slice(both ? -2 : -1).map((entry) => {
+    const answer = answerTo(entry);
     const refused = entry.outcome.id === 'refused';
-    const top = y;
-    y += head + answer.length * line;
-    return group(key, { class: 'entry', transform: translate(0, top) }, [
+    const place = translate(0, top);
+    top += head + answer.length * line;
+    return group(`entry-${entries.indexOf(entry)}`, { class: 'entry', transform: place }, [
       textBlock('command', [shorten(`$ docker ${entry.line}`, width - 20)], { x: 10, y: 13, weight: 600 }),
       mark('sign', 'path', {
         class: refused ? 'sign warn-line' : 'sign',
@@ -38,15 +37,10 @@ export function drawTerminal(entries: readonly Entry[], lines: number, width: nu
       textBlock('answer', answer, {
         x: indent,
         y: 33 + ((answer.length - 1) * fontSizes.label * 1.25) / 2,
-        ...(refused ? { className: 'warn' } : {}),
+        className: refused ? 'warn' : '',
       }),
     ]);
   });
-}
-
-/** What a pasted link may hold beyond all measure is cut, visibly; the words have it in full. */
-function fit(lines: readonly string[], most: number): string[] {
-  return lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), '…'];
 }
 
 function shorten(words: string, width: number): string {

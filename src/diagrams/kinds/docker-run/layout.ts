@@ -1,4 +1,4 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import {
   fontSizes,
@@ -11,112 +11,125 @@ import {
   type Scene,
   type Width,
 } from '../../scene.ts';
+import { sayBytes } from '../../sizes.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { callouts, type Callout } from './callouts.ts';
 import { heights } from './draw-container.ts';
-import { drawMachine, machineHeight, type DrawnMachine } from './draw-machine.ts';
-import { drawRegistry, registryHeight, tagRows } from './draw-registry.ts';
+import { drawMachine } from './draw-machine.ts';
+import { besideName } from './draw-names.ts';
+import { drawRegistry, registryHeight, toRows } from './draw-registry.ts';
 import { drawTerminal, terminalHeight } from './draw-terminal.ts';
 import { storedBlobs } from './machine.ts';
 import { replay, type Entry, type RunState } from './model.ts';
+import { feet, groundUnder, head, toColumns } from './place-machine.ts';
+import { listImages } from './registry.ts';
 import type { RunData } from './schema.ts';
-import { sayBytes } from './say.ts';
 
-const registryWidth = 262;
-const between = { wide: 52, narrow: 44 } as const;
+type Point = readonly [x: number, y: number];
+
+const size = fontSizes.small;
+
+/**
+ * Lines of answers, the width of the registries' panel, and what leads on to the machine: the room between the panels,
+ * the arrow in it, and from its start the places of what was fetched and of that remark's number.
+ */
+const measures = {
+  wide: {
+    lines: 3,
+    registry: 262,
+    gap: 52,
+    arrow: 'M4,0h44m-7,-6l7,6l-7,6',
+    fetched: { x: 26, y: -14, size, anchor: 'middle' },
+    remark: [26, 16],
+  },
+  narrow: {
+    lines: 5,
+    registry: widths.narrow,
+    gap: 44,
+    arrow: 'M0,4v36m-6,-7l6,7l6,-7',
+    fetched: { x: 14, y: 22 },
+    remark: [-16, 22],
+  },
+} as const;
 
 /** The commands above, the registries, and the machine beside or below them. */
 export function layout(data: RunData, state: RunState, text: Text, width: Width): Scene {
-  const { machine, entries } = replay(data, state);
+  const told = replay(data, state);
+  const { machine, entries, last } = told;
+  const { lines, registry, gap, remark } = measures[width];
   const wide = width === 'wide';
-  const lines = wide ? 3 : 5;
+  const listed = listImages(data, state.cpu);
+  const rows = toRows(listed);
+  const ground = groundUnder(listed);
+  const tallest = Math.max(registryHeight(rows), ground + feet);
+  const [above, below] = wide ? [tallest, tallest] : [registryHeight(rows), ground + feet];
   const top = terminalHeight(lines) + 8;
-  const height = Math.max(registryHeight(data), machineHeight(data));
-  const registry = {
-    width: wide ? registryWidth : widths.narrow,
-    height: wide ? height : registryHeight(data),
-  };
-  const gap = between[width];
-  const [x, y] = wide ? [registryWidth + gap, top] : [0, top + registry.height + gap];
-  const drawn = drawMachine(data, machine, widths[width] - x, wide ? height : machineHeight(data), text);
-  const arrow: [number, number] = wide
-    ? [registryWidth, top + 96]
-    : [widths.narrow / 2, top + registry.height];
-  const origin = wrapText(text.message('origin'), widths[width] - 10, fontSizes.small);
-  const originY = y + (wide ? height : machineHeight(data)) + 16;
+  const arrow: Point = wide ? [registry, top + 96] : [registry / 2, top + above];
+  const [x, y] = wide ? [registry + gap, top] : [0, top + above + gap];
+  const room = widths[width] - x;
+  const columns = toColumns(data, machine, room);
+  const origin = wrapText(text.message('origin'), widths[width] - 10, size);
+  const originY = y + below + 16;
   return {
     width: widths[width],
     height: originY + origin.length * 14 + 2,
     marks: [
       ...drawTerminal(entries, lines, widths[width], text),
       group('registries', { class: 'side', transform: translate(0, top) }, [
-        drawRegistry(data, state.cpu, storedBlobs(machine), registry.width, registry.height, text),
+        drawRegistry(
+          rows,
+          data.cpus,
+          state.cpu,
+          storedBlobs(machine),
+          { width: registry, height: above },
+          text,
+        ),
       ]),
-      ...drawArrow(entries.at(-1), arrow, wide, text),
-      group('machine', { class: 'side', transform: translate(x, y) }, [...drawn.marks]),
-      ...drawCallouts(callouts(machine, entries.at(-1), text), {
-        arrow: wide ? [arrow[0] + between.wide / 2, arrow[1] + 16] : [arrow[0] - 16, arrow[1] + 22],
-        tags: (reference) => [16, top + (tagRows(data).get(reference) ?? 0)],
-        drawn,
-        panel: [x, y],
-      }),
+      ...drawArrow(last, arrow, width, text),
+      group(
+        'machine',
+        { class: 'side', transform: translate(x, y) },
+        drawMachine(machine, columns, ground, { width: room, height: below }, text),
+      ),
+      ...calloutEmblems(callouts(told, text).map(placeOf)),
       textBlock('origin', origin, {
         x: 10,
         y: originY + (origin.length - 1) * 7,
-        size: fontSizes.small,
+        size,
         className: 'soft',
       }),
     ],
   };
+
+  /** Where the thing is that a remark speaks of. */
+  function placeOf({ at, name }: Callout): Point | undefined {
+    if (at === 'pull') return [arrow[0] + remark[0], arrow[1] + remark[1]];
+    if (at === 'registry') {
+      const tag = rows.find(({ is, image }) => is === 'tag' && image.reference === name);
+      return [16, top + (tag?.y ?? 0)];
+    }
+    if (at === 'image') {
+      const column = columns.find(({ image }) => image.id === name);
+      return column && inPanel(...besideName(column, machine, ground, text));
+    }
+    const place = columns
+      .flatMap(({ containers }) => containers)
+      .find(({ container }) => container.name === name);
+    const left = at === 'container' || at === 'writable';
+    return place && inPanel(left ? place.x + 1 : place.x + place.width - 1, head + heights[at]);
+  }
+
+  function inPanel(left: number, upper: number): Point {
+    return [x + left, y + upper];
+  }
 }
 
 /** The way from the registry to the machine, with what the last command fetched. */
-function drawArrow(last: Entry | undefined, [x, y]: [number, number], wide: boolean, text: Text): Mark[] {
+function drawArrow(last: Entry | undefined, [x, y]: Point, width: Width, text: Text): Mark[] {
+  const { arrow, fetched } = measures[width];
   const pulled = last && 'pulled' in last.outcome ? last.outcome.pulled : undefined;
-  const along = between[wide ? 'wide' : 'narrow'] - 8;
-  const path = wide ? `M4,0h${along}m-7,-6l7,6l-7,6` : `M0,4v${along}m-6,-7l6,7l6,-7`;
-  return [
-    mark('way', 'path', { class: pulled ? 'sign' : 'sight', d: path, transform: translate(x, y) }),
-    ...(pulled
-      ? [
-          textBlock(
-            'fetched',
-            [sayBytes(pulled.bytes, text)],
-            wide
-              ? { x: x + between.wide / 2, y: y - 14, size: fontSizes.small, weight: 600, anchor: 'middle' }
-              : { x: x + 14, y: y + 22, weight: 600 },
-          ),
-        ]
-      : []),
-  ];
-}
-
-type Point = readonly [x: number, y: number];
-
-/** Where the things are that remarks speak of; what is drawn in the machine's panel counts from its corner. */
-interface Places {
-  readonly arrow: Point;
-  readonly tags: (reference: string) => Point;
-  readonly drawn: DrawnMachine;
-  readonly panel: Point;
-}
-
-/** The numbers of the remarks. */
-function drawCallouts(all: readonly Callout[], { arrow, tags, drawn, panel }: Places): Mark[] {
-  const inPanel = (x: number, y: number): Point => [panel[0] + x, panel[1] + y];
-  const corner = ({ at }: Callout): Point | undefined => {
-    if (at.type === 'pull') return arrow;
-    if (at.type === 'registry') return tags(at.reference);
-    if (at.type === 'image') {
-      const foot = drawn.feet[at.id];
-      return foot && inPanel(foot.x, foot.y);
-    }
-    const place = drawn.containers[at.name];
-    const left = at.type === 'container' || at.type === 'writable';
-    return place && inPanel(left ? place.x + 1 : place.x + place.width - 1, place.y + heights[at.type]);
-  };
-  return all.flatMap((callout, index) => {
-    const place = corner(callout);
-    return place ? [calloutEmblem(index + 1, ...place)] : [];
-  });
+  const way = mark('way', 'path', { class: pulled ? 'sign' : 'sight', d: arrow, transform: translate(x, y) });
+  if (!pulled) return [way];
+  const place = { ...fetched, x: x + fetched.x, y: y + fetched.y, weight: 600 } as const;
+  return [way, textBlock('fetched', [sayBytes(pulled.bytes, text)], place)];
 }

@@ -1,9 +1,6 @@
 import { uniqueBlobs, type Blob } from '../../rules/layers.ts';
 import type { Published, Reason } from './command.ts';
-import type { Manifest } from './registry.ts';
-
-/** An image in the local store. */
-export type StoredImage = Manifest;
+import type { Listed } from './registry.ts';
 
 /** A container: its image never changes, and its writable layer is there exactly as long as it is. */
 export interface Container {
@@ -11,13 +8,13 @@ export interface Container {
   /** The id of its image; a tag that moves away does not change it. */
   readonly image: string;
   readonly state: 'created' | 'running' | 'paused' | 'exited';
-  readonly port?: Published;
+  readonly port: Published | undefined;
 }
 
 /** What one computer holds: images, names that point at them, containers. */
 export interface Machine {
   readonly cpu: string;
-  readonly images: readonly StoredImage[];
+  readonly images: readonly Listed[];
   /** Short name → id of an image. */
   readonly names: Readonly<Record<string, string>>;
   readonly containers: readonly Container[];
@@ -36,42 +33,49 @@ export interface Pulled {
 
 /** What came of a command. */
 export type Outcome =
+  | { readonly id: 'refused'; readonly reason: Reason }
   | { readonly id: 'pulled'; readonly pulled: Pulled }
   | {
       readonly id: 'created' | 'started' | 'ended';
       readonly container: Container;
-      readonly reference: string;
-      readonly pulled: Pulled | undefined;
+      /** What it was made from, when it was made just now. */
+      readonly reference?: string;
+      readonly pulled?: Pulled | undefined;
     }
   | { readonly id: 'state' | 'same' | 'removed' | 'killed'; readonly container: Container }
   | { readonly id: 'image-removed' | 'untagged'; readonly reference: string; readonly bytes: number }
-  | { readonly id: 'tagged'; readonly from: string; readonly to: string; readonly left: readonly Container[] }
   | {
-      readonly id: 'refused';
-      readonly reason: Reason;
-      /** The container or the listed image that stands in the way. */ readonly at?: string;
+      readonly id: 'tagged';
+      readonly from: string;
+      readonly to: string;
+      readonly left: readonly Container[];
     };
 
 /** How many containers the figure has room for. */
 export const most = 4;
-
-/** A machine with nothing on it. */
-export function emptyMachine(cpu: string): Machine {
-  return { cpu, images: [], names: {}, containers: [], named: [] };
-}
 
 /** Every layer that the store holds, each once. */
 export function storedBlobs({ images }: Machine): Blob[] {
   return uniqueBlobs(images.map(({ blobs }) => blobs));
 }
 
+/** The names that point at an image now. */
+export function namesOf({ names }: Machine, image: Listed): string[] {
+  return Object.keys(names).filter((name) => names[name] === image.id);
+}
+
+/** The image that a container was made from. */
+export function imageOf({ images }: Machine, { image }: Container): Listed | undefined {
+  return images.find(({ id }) => id === image);
+}
+
+/** Whether a container runs or is paused: it holds its port, and only force removes it. */
+export function isAlive({ state }: Container): boolean {
+  return state === 'running' || state === 'paused';
+}
+
 /** A machine after a command, and what came of it. */
 export interface Step {
   readonly machine: Machine;
   readonly outcome: Outcome;
-}
-
-/** A refusal: the machine stays as it is. */
-export function no(machine: Machine, reason: Reason, at?: string): Step {
-  return { machine, outcome: { id: 'refused', reason, ...(at !== undefined && { at }) } };
 }

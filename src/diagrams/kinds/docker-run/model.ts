@@ -1,7 +1,7 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
 import { setField } from '../../state.ts';
 import { parseCommand, writeCommand, type Reason } from './command.ts';
-import { emptyMachine, type Machine, type Outcome } from './machine.ts';
+import type { Machine, Outcome } from './machine.ts';
 import { obey } from './obey.ts';
 import type { RunData } from './schema.ts';
 
@@ -24,25 +24,31 @@ export function initial({ cpus }: RunData): RunState {
   return { cpu: cpus[0] ?? '', log: [] };
 }
 
-/** One command with what came of it, and the machine before. */
+/** One command with what came of it. */
 export interface Entry {
   readonly line: string;
-  readonly before: Machine;
   readonly outcome: Outcome;
 }
 
+/** A machine with all that it was told, and the last of it. */
+export interface Told {
+  readonly machine: Machine;
+  readonly entries: readonly Entry[];
+  readonly last: Entry | undefined;
+}
+
 /** Carries out all commands on an empty machine; one that is refused changes nothing, so any list of lines has an end. */
-export function replay(data: RunData, state: RunState): { machine: Machine; entries: readonly Entry[] } {
-  let machine = emptyMachine(state.cpu);
-  const entries = state.log.map((line): Entry => {
-    const before = machine;
+export function replay(data: RunData, { cpu, log }: RunState): Told {
+  let machine: Machine = { cpu, images: [], names: {}, containers: [], named: [] };
+  const entries = log.map((line): Entry => {
     const command = parseCommand(line);
-    if (!('verb' in command)) return { line, before, outcome: { id: 'refused', reason: command } };
-    const step = obey(data, machine, command);
-    machine = step.machine;
-    return { line: writeCommand(command), before, outcome: step.outcome };
+    if (!('verb' in command)) return { line, outcome: { id: 'refused', reason: command } };
+    const reply = obey(data, machine, command);
+    if ('machine' in reply) ({ machine } = reply);
+    const outcome = 'machine' in reply ? reply.outcome : ({ id: 'refused', reason: reply } as const);
+    return { line: writeCommand(command), outcome };
   });
-  return { machine, entries };
+  return { machine, entries, last: entries.at(-1) };
 }
 
 /** Adds a command that works; one that does not is refused with its reason. Another CPU is another, empty machine. */
@@ -59,9 +65,8 @@ export function reduce(data: RunData, state: RunState, action: Action, text: Tex
     return { refused: text.message('refused.long', { count: limits.commands }) };
   }
   const next = { ...state, log: [...state.log, line] };
-  const last = replay(data, next).entries.at(-1);
-  if (last?.outcome.id === 'refused') return { refused: sayReason(last.outcome.reason, text) };
-  return next;
+  const outcome = replay(data, next).last?.outcome;
+  return outcome?.id === 'refused' ? { refused: sayReason(outcome.reason, text) } : next;
 }
 
 /** A refusal in the reader's language. */

@@ -1,23 +1,24 @@
-import { parseReference, refuse, shortName, type Command } from './command.ts';
-import { most, no, type Container, type Machine, type Step } from './machine.ts';
+import { parseReference, refuse, shortName, type Command, type Reason } from './command.ts';
+import { imageOf, isAlive, most, type Container, type Machine, type Step } from './machine.ts';
 import type { RunData } from './schema.ts';
 import { pull, removeImage, tag } from './store.ts';
 
-/** Carries out one command; a refused one leaves the machine as it is. */
-export function obey(data: RunData, machine: Machine, command: Command): Step {
+/** Carries out one command, or says why it cannot be done. */
+export function obey(data: RunData, machine: Machine, command: Command): Step | Reason {
+  const [one = '', two = ''] = command.names;
   switch (command.verb) {
     case 'pull':
-      return pull(data, machine, command.reference);
+      return pull(data, machine, one);
     case 'run':
     case 'create':
-      return create(data, machine, command);
+      return create(data, machine, command, one);
     case 'rmi':
-      return removeImage(machine, command.reference);
+      return removeImage(machine, one);
     case 'tag':
-      return tag(machine, command.from, command.to);
+      return tag(machine, one, two);
     default: {
-      const container = machine.containers.find(({ name }) => name === command.name);
-      if (!container) return no(machine, refuse('container', { name: command.name }));
+      const container = machine.containers.find(({ name }) => name === one);
+      if (!container) return refuse('container', { name: one });
       if (command.verb === 'rm') return remove(machine, container, command.force);
       return steer(machine, container, command.verb);
     }
@@ -25,75 +26,77 @@ export function obey(data: RunData, machine: Machine, command: Command): Step {
 }
 
 /** Makes a container of an image, fetching the image first when its name is not known here; `run` starts it as well. */
-function create(data: RunData, before: Machine, command: Extract<Command, { verb: 'run' | 'create' }>): Step {
-  const reference = parseReference(command.reference);
-  if (!reference) return no(before, refuse('reference', { reference: command.reference }));
-  const name = shortName(reference);
-  const fetched = before.names[name] === undefined ? pull(data, before, command.reference) : undefined;
-  if (fetched?.outcome.id === 'refused') return fetched;
+function create(data: RunData, before: Machine, { verb, port }: Command, written: string): Step | Reason {
+  const parsed = parseReference(written);
+  if (!parsed) return refuse('reference', { reference: written });
+  const reference = shortName(parsed);
+  const fetched = before.names[reference] === undefined ? pull(data, before, written) : undefined;
+  if (fetched && 'params' in fetched) return fetched;
   const machine = fetched?.machine ?? before;
-  const image = machine.images.find(({ id }) => id === machine.names[name]);
-  if (!image) return no(before, refuse('image', { reference: name }));
-  if (machine.containers.length >= most) return no(before, refuse('full', { count: most }));
-  const { port } = command;
-  const holder = port && portHolder(machine, port.host);
-  if (port && holder && command.verb === 'run')
-    return no(before, refuse('port-taken', { port: String(port.host), name: holder.name }));
-  const stem = reference.name.split('/').at(-1) ?? reference.name;
+  const image = machine.images.find(({ id }) => id === machine.names[reference]);
+  if (!image) return refuse('image', { reference });
+  if (machine.containers.length >= most) return refuse('full', { count: most });
+  const taken = verb === 'run' && refusePort(machine, port);
+  if (taken) return taken;
+  const stem = parsed.name.replace(/.*\//, '');
   const count = machine.named.filter((one) => one === stem).length + 1;
-  const state = command.verb === 'create' ? 'created' : image.port === undefined ? 'exited' : 'running';
-  const container: Container = { name: `${stem}-${count}`, image: image.id, state, ...(port && { port }) };
+  const state = verb === 'create' ? 'created' : startedState(image.port);
+  const container: Container = { name: `${stem}-${count}`, image: image.id, state, port };
   return {
     machine: { ...machine, containers: [...machine.containers, container], named: [...machine.named, stem] },
     outcome: {
-      id: state === 'created' ? 'created' : state === 'running' ? 'started' : 'ended',
+      id: ({ created: 'created', running: 'started', exited: 'ended' } as const)[state],
       container,
-      reference: name,
+      reference,
       pulled: fetched?.outcome.id === 'pulled' ? fetched.outcome.pulled : undefined,
     },
   };
 }
 
-/** created → running ⇄ paused, running → exited, exited → running; a program without a port ends as soon as it starts. */
-function steer(machine: Machine, container: Container, verb: 'start' | 'stop' | 'pause' | 'unpause'): Step {
+/** A program without a port ends as soon as it has started. */
+function startedState(port: number | undefined): 'running' | 'exited' {
+  return port === undefined ? 'exited' : 'running';
+}
+
+/** created → running ⇄ paused, running → exited, exited → running. */
+function steer(
+  machine: Machine,
+  container: Container,
+  verb: 'start' | 'stop' | 'pause' | 'unpause',
+): Step | Reason {
   const { name, state } = container;
-  if (verb === 'pause' && state === 'paused') return no(machine, refuse('paused', { name }), name);
-  if (verb === 'pause' && state !== 'running') return no(machine, refuse('not-running', { name }), name);
-  if (verb === 'unpause' && state !== 'paused') return no(machine, refuse('not-paused', { name }), name);
-  if (verb === 'start' && state === 'paused') return no(machine, refuse('paused', { name }), name);
-  const idle =
-    (verb === 'start' && state === 'running') ||
-    (verb === 'stop' && (state === 'exited' || state === 'created'));
-  if (idle) return { machine, outcome: { id: 'same', container } };
-  const { port } = container;
-  const holder = port && portHolder(machine, port.host);
-  if (verb === 'start' && port && holder)
-    return no(machine, refuse('port-taken', { port: String(port.host), name: holder.name }), name);
-  const serves = machine.images.find(({ id }) => id === container.image)?.port !== undefined;
-  const next = (
-    { start: serves ? 'running' : 'exited', stop: 'exited', pause: 'paused', unpause: 'running' } as const
-  )[verb];
-  const after = { ...container, state: next };
+  const starts = verb === 'start';
+  const not = (id: string) => refuse(id, { name }, name);
+  if (state === 'paused' && (starts || verb === 'pause')) return not('paused');
+  if (state !== 'running' && verb === 'pause') return not('not-running');
+  if (state !== 'paused' && verb === 'unpause') return not('not-paused');
+  if (starts ? state === 'running' : verb === 'stop' && !isAlive(container))
+    return { machine, outcome: { id: 'same', container } };
+  const taken = starts && refusePort(machine, container.port, name);
+  if (taken) return taken;
+  const next = {
+    start: startedState(imageOf(machine, container)?.port),
+    stop: 'exited',
+    pause: 'paused',
+    unpause: 'running',
+  } as const;
+  const after = { ...container, state: next[verb] };
   return {
     machine: { ...machine, containers: machine.containers.map((one) => (one === container ? after : one)) },
-    outcome:
-      verb === 'start' && !serves
-        ? { id: 'ended', container: after, reference: '', pulled: undefined }
-        : { id: 'state', container: after },
+    outcome: { id: starts && after.state === 'exited' ? 'ended' : 'state', container: after },
   };
 }
 
-/** The container that a port of the machine leads to; only one that is alive holds its port. */
-function portHolder({ containers }: Machine, host: number): Container | undefined {
-  return containers.find(
-    ({ port, state }) => port?.host === host && (state === 'running' || state === 'paused'),
-  );
+/** Why a container cannot have a port of the machine: another one that is alive holds it. */
+function refusePort({ containers }: Machine, port: Container['port'], at?: string): Reason | undefined {
+  const holder = port && containers.find((one) => one.port?.host === port.host && isAlive(one));
+  return holder && refuse('port-taken', { port: String(port.host), name: holder.name }, at);
 }
 
-function remove(machine: Machine, container: Container, force: boolean): Step {
+function remove(machine: Machine, container: Container, force: boolean): Step | Reason {
   const { name, state } = container;
-  const alive = state === 'running' || state === 'paused';
-  if (alive && !force) return no(machine, refuse(state, { name }), name);
+  const alive = isAlive(container);
+  if (alive && !force) return refuse(state, { name }, name);
   return {
     machine: { ...machine, containers: machine.containers.filter((one) => one !== container) },
     outcome: { id: alive ? 'killed' : 'removed', container },
