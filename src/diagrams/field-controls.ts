@@ -5,20 +5,21 @@ import type { Control, Text } from './kind.ts';
  * state holds in its field.
  */
 
-/** A choice among options that the messages `<names>.<option>` name. */
+/** A choice among options; the messages `<names>.<option>` name them, or what `names` returns. */
 export function choiceOf<Name extends string>(
   field: Name,
   state: Readonly<Record<Name, string>>,
   options: readonly string[],
-  names: string,
+  names: string | ((option: string, at: number) => string),
   text: Text,
 ): Control {
+  const nameOf = typeof names === 'string' ? (option: string) => text.message(`${names}.${option}`) : names;
   return {
     type: 'choice',
     field,
     label: text.message(`control.${field}`),
     value: state[field],
-    options: options.map((value) => ({ value, label: text.message(`${names}.${value}`) })),
+    options: options.map((value, at) => ({ value, label: nameOf(value, at) })),
   };
 }
 

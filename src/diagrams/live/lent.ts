@@ -5,6 +5,7 @@
 export * from '../emblems.ts';
 export * from '../field-controls.ts';
 export * from '../motifs.ts';
+export * from '../rules/by-id.ts';
 export * from '../rules/bytes.ts';
 export * from '../rules/layers.ts';
 export * from '../rules/strata.ts';

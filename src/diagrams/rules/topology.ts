@@ -1,3 +1,5 @@
+import { findById } from './by-id.ts';
+
 /** What a column of the stack can be made of. */
 export const layerNames = [
   'hardware',
@@ -37,15 +39,10 @@ export interface Topology {
   readonly boundaries: readonly Boundary[];
 }
 
-/** The topology with an id. States allow known ids only; anything else is a fault of the caller. */
+/** The topology with an id. */
 export function findTopology(topologies: readonly { readonly id: string }[], id: string): Topology {
-  const found = topologies.find((topology) => topology.id === id);
-  if (!found)
-    throw new Error(
-      `There is no topology "${id}". Topologies: ${topologies.map((one) => one.id).join(', ')}.`,
-    );
   // The schema has checked that every layer name is one of the known ones.
-  return found as Topology;
+  return findById(topologies, id) as Topology;
 }
 
 /** How many of a layer stand in a topology that carries `apps` applications. */

@@ -1,3 +1,4 @@
+import { findById } from '../../rules/by-id.ts';
 import { numberOf } from '../../tables/cell.ts';
 import type { BenchmarksData } from './schema.ts';
 
@@ -23,11 +24,9 @@ export function initial({ charts }: BenchmarksData): BenchmarksState {
 export type Chart = BenchmarksData['charts'][number];
 export type Row = Chart['rows'][number];
 
-/** The chart of the state. The state's fields allow known ids only. */
+/** The chart of the state. */
 export function chartOf({ charts }: BenchmarksData, { chart }: BenchmarksState): Chart {
-  const found = charts.find(({ id }) => id === chart) ?? charts[0];
-  if (!found) throw new Error('A benchmark figure has no chart. Its schema asks for one.');
-  return found;
+  return findById(charts, chart);
 }
 
 /** A share of the base: its value, and the digits it is known to, in percent. */

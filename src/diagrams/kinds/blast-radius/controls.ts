@@ -9,13 +9,7 @@ export function controls(data: BlastRadiusData, state: BlastRadiusState, text: T
   const { fault, at, left } = fields(data);
   return [
     choiceOf('fault', state, fault.options, 'faults', text),
-    {
-      type: 'choice',
-      field: 'at',
-      label: text.message('control.at'),
-      value: state.at,
-      options: at.options.map((value, copy) => ({ value, label: appName(copy, text) })),
-    },
+    choiceOf('at', state, at.options, (_, copy) => appName(copy, text), text),
     ...sides.map((side) => choiceOf(side, state, left.options, 'topologies', text)),
     {
       type: 'switch',

@@ -1,3 +1,4 @@
+import { findById } from '../../rules/by-id.ts';
 import { numberOf } from '../../tables/cell.ts';
 import type { StartUpData } from './schema.ts';
 
@@ -77,11 +78,9 @@ export function clockOf(data: StartUpData, state: StartUpState): number {
   return last ? allStarts(last, state) : 0;
 }
 
-/** The lane in focus. The state's fields allow known ids only. */
+/** The lane in focus. */
 export function focusOf({ lanes }: StartUpData, { focus }: StartUpState): Lane {
-  const found = lanes.find(({ id }) => id === focus) ?? lanes[0];
-  if (!found) throw new Error('A start-up figure has no lane. Its schema asks for two.');
-  return found;
+  return findById(lanes, focus);
 }
 
 function tidy(seconds: number): number {
