@@ -1,6 +1,7 @@
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
+import { keeper } from './keeper.ts';
 import type { Measures } from './measures.ts';
 import { cases, columnOf, sides, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
@@ -63,29 +64,22 @@ function drawKey(text: Text, measure: Measures): Mark {
 }
 
 /* Only the application in question changes a cell; the live script passes over marks that are the very same. */
-const drawn = new WeakMap<BlastRadiusData, Map<string, Mark[]>>();
+const drawn = keeper<Mark[]>();
 
 function cellsOf(data: BlastRadiusData, state: BlastRadiusState, id: string, measure: Measures): Mark[] {
-  const cells = drawn.get(data) ?? new Map<string, Mark[]>();
-  drawn.set(data, cells);
-  const key = [id, state.at, measure.column].join();
-  const row = cells.get(key) ?? drawCells(data, state, id, measure);
-  cells.set(key, row);
-  return row;
-}
-
-function drawCells(data: BlastRadiusData, state: BlastRadiusState, id: string, measure: Measures): Mark[] {
-  return cases.map(({ key, fault, liveRestore }, at) => {
-    const { faulty, graph, stopped } = columnOf(data, { ...state, liveRestore }, id, fault);
-    const apps = graph.nodes.filter(({ part }) => part === 'app');
-    return group(
-      key,
-      { transform: translate(measure.cells[at] ?? 0, measure.rowMiddle) },
-      faulty
-        ? apps.map((app) => drawSquare(app.id, app.copy * 14, stopped.has(app.id)))
-        : [textBlock('none', ['–'], { x: 0, y: 0, className: 'soft' })],
-    );
-  });
+  return drawn(data, [id, state.at, measure.column].join(), () =>
+    cases.map(({ key, fault, liveRestore }, at) => {
+      const { faulty, graph, stopped } = columnOf(data, { ...state, liveRestore }, id, fault);
+      const apps = graph.nodes.filter(({ part }) => part === 'app');
+      return group(
+        key,
+        { transform: translate(measure.cells[at] ?? 0, measure.rowMiddle) },
+        faulty
+          ? apps.map((app) => drawSquare(app.id, app.copy * 14, stopped.has(app.id)))
+          : [textBlock('none', ['–'], { x: 0, y: 0, className: 'soft' })],
+      );
+    }),
+  );
 }
 
 function drawSquare(key: string, x: number, isStopped: boolean): Mark {

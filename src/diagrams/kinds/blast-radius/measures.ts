@@ -6,7 +6,6 @@ export interface Measures {
   readonly width: number;
   readonly column: number;
   readonly box: number;
-  readonly between: number;
   /** Font sizes of a column's name and of what becomes of it. */
   readonly title: number;
   readonly result: number;
@@ -26,7 +25,6 @@ export const measures: Readonly<Record<Width, Measures>> = {
     width: 340,
     column: 162,
     box: 38,
-    between: 6,
     title: 13,
     result: 13,
     row: 42,
@@ -41,7 +39,6 @@ export const measures: Readonly<Record<Width, Measures>> = {
     width: 720,
     column: 340,
     box: 40,
-    between: 6,
     title: 17,
     result: 15,
     row: 28,
@@ -54,6 +51,6 @@ export const measures: Readonly<Record<Width, Measures>> = {
   },
 };
 
-/** The engine above the applications, and the room between rows. */
+/** The engine above the applications, and the room between boxes and between rows. */
 export const engine = { height: 28, below: 12 } as const;
-export const rowGap = 6;
+export const gap = 6;

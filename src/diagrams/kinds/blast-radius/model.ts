@@ -9,6 +9,7 @@ import {
   type Graph,
   type Node,
 } from './graph.ts';
+import { keeper } from './keeper.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** What a reader can set: what goes wrong, in whose share of the machine, how the engine is set, and the two columns. */
@@ -58,7 +59,7 @@ export interface Column {
 }
 
 /* There are few columns, and the matrix asks for all of them on every change. */
-const known = new WeakMap<BlastRadiusData, Map<string, Column>>();
+const columns = keeper<Column>();
 
 /** A topology under a fault. */
 export function columnOf(
@@ -67,25 +68,14 @@ export function columnOf(
   id: string,
   fault = state.fault,
 ): Column {
-  const columns = known.get(data) ?? new Map<string, Column>();
-  known.set(data, columns);
-  const key = [id, fault, state.at, state.liveRestore].join();
-  const column = columns.get(key) ?? toColumn(data, state, id, fault);
-  columns.set(key, column);
-  return column;
-}
-
-function toColumn(
-  data: BlastRadiusData,
-  state: BlastRadiusState,
-  id: string,
-  fault: BlastRadiusState['fault'],
-): Column {
-  const topology = findTopology(data.topologies, id);
-  const graph = toGraph(topology, data.apps.count);
-  const faulty = fault === 'escape' ? undefined : faultyNode(graph, fault, copyOf(state));
-  const stopped = faulty ? stoppedBy(graph, faulty.id, state.liveRestore) : new Set<string>();
-  return { topology, graph, faulty, stopped };
+  const { at, liveRestore } = state;
+  return columns(data, [id, fault, at, liveRestore].join(), () => {
+    const topology = findTopology(data.topologies, id);
+    const graph = toGraph(topology, data.apps.count);
+    const faulty = fault === 'escape' ? undefined : faultyNode(graph, fault, copyOf(state));
+    const stopped = faulty ? stoppedBy(graph, faulty.id, liveRestore) : new Set<string>();
+    return { topology, graph, faulty, stopped };
+  });
 }
 
 /** How many applications stop in a column. */

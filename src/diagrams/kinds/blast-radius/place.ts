@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../../scene.ts';
 import type { Topology } from '../../rules/topology.ts';
 import type { Graph, Node } from './graph.ts';
-import { engine, rowGap, type Measures } from './measures.ts';
+import { engine, gap, type Measures } from './measures.ts';
 
 /** A node in its rectangle, in user units. */
 export interface Placed extends Node {
@@ -21,23 +21,23 @@ export function groundFor(graphs: readonly Graph[], { box }: Measures): number {
   return Math.max(
     ...graphs.map((graph) => {
       const above = graph.manages.length > 0 ? engine.height + engine.below : 0;
-      return 6 + rowsOf(graph).length * (box + rowGap) - rowGap + above;
+      return 6 + rowsOf(graph).length * (box + gap) - gap + above;
     }),
   );
 }
 
 /** Places the nodes of a graph on the ground, one row a part; the engine stands above the applications that it manages. */
-export function place(graph: Graph, ground: number, { column, box, between }: Measures): Placed[] {
+export function place(graph: Graph, ground: number, { column, box }: Measures): Placed[] {
   const rows = rowsOf(graph);
-  const topOf = (row: number) => ground - (row + 1) * (box + rowGap) + rowGap;
+  const topOf = (row: number) => ground - (row + 1) * (box + gap) + gap;
   return graph.nodes.map((node) => {
     const { part, copy } = node;
     if (part === 'engine') {
       const y = topOf(rows.length - 1) - engine.below - engine.height;
       return { ...node, x: 0, y, width: column, height: engine.height };
     }
-    const step = (column + between) / graph.nodes.filter((one) => one.part === part).length;
-    return { ...node, x: copy * step, y: topOf(rows.indexOf(part)), width: step - between, height: box };
+    const step = (column + gap) / graph.nodes.filter((one) => one.part === part).length;
+    return { ...node, x: copy * step, y: topOf(rows.indexOf(part)), width: step - gap, height: box };
   });
 }
 
