@@ -29,8 +29,8 @@ const measures = {
 } as const;
 
 /** Wide: a lane with its own words for every strand. Narrow: marks beside each other and one list of words. */
-export function frameOf(data: TimelineData, text: Text, wide: Width): Frame {
-  const { shared, top, years, first, step, width } = measures[wide];
+export function frameOf(data: TimelineData, text: Text, drawing: Width): Frame {
+  const { shared, top, years, first, step, width } = measures[drawing];
   const list = data.events.reduce<number>((y, event) => y + rowOf(event, width, text).height, top);
   const marks = (strand: Strand) => first + strands.indexOf(strand) * step;
   return {
