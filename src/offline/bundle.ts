@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'esbuild';
 import { minifySync } from 'vite';
-import { borrowing, toBorrowed, toClassic } from './classic.ts';
+import { borrowing, toBorrowed, toClassic, toLent } from './classic.ts';
 import {
   siteScripts,
   takeAwayScript,
@@ -45,8 +45,9 @@ export async function loadScriptPaths(loadBrought: () => Promise<Brought>): Prom
 
 async function bundle({ figures, words, reading }: Brought): Promise<BundledScript[]> {
   const kinds = [...new Set(figures.map(({ kind }) => kind))];
+  const lent = borrowing(await toLent());
   const [takeAway = '', ...rules] = await Promise.all(
-    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toModule(script, [borrowing()])),
+    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toModule(script, [lent])),
   );
   const borrowed = [...new Set([takeAway, ...rules].flatMap(toBorrowed)), 'bringFigure', 'bringWords'];
   const live = await toModule(toLiveScript(borrowed));

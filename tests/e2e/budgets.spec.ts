@@ -64,7 +64,7 @@ test.describe('budgets @once', () => {
 
   for (const lang of languages) {
     test(`the live scripts of all figures are small together (${lang})`, () => {
-      expect(weighLiveScripts(dist, lang)).toBeLessThanOrEqual(80 * kB);
+      expect(weighLiveScripts(dist, lang)).toBeLessThanOrEqual(77.5 * kB);
     });
   }
 });

@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { borrowing, toBorrowed, toClassic } from '../../src/offline/classic.ts';
+import { borrowing, toBorrowed, toClassic, toLent } from '../../src/offline/classic.ts';
 
 /** Bundles source that lies at the root of the repository, as the build does. */
 async function bundle(source: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
-    plugins: [borrowing()],
+    plugins: [borrowing(await toLent())],
     bundle: true,
     minify: true,
     write: false,
@@ -26,6 +26,13 @@ describe('scripts that borrow from the live script', () => {
     const page: { place?: string } & Record<string, unknown> = { layerByLayer };
     runInNewContext(toClassic(module), page);
     expect(page.place).toBe('1 2');
+  });
+
+  it('read a name once that several modules borrow', async () => {
+    const module = await bundle("export * from './src/diagrams/kinds/clinic/layout.ts';");
+    const borrowed = toBorrowed(module);
+    expect(borrowed).toContain('group');
+    expect(new Set(borrowed).size).toBe(borrowed.length);
   });
 
   it('bring along what is not lent', async () => {
