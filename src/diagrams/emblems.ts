@@ -41,6 +41,12 @@ export function calloutEmblems(places: readonly (readonly [x: number, y: number]
   return places.flatMap((place, at) => (place ? [calloutEmblem(at + 1, ...place)] : []));
 }
 
+/** A ring with the tick that shows once a goal is met, for a group of the class `goal`. */
+export const goalMarks: readonly Mark[] = [
+  mark('ring', 'circle', { cx: 8, cy: 0, r: 7 }),
+  mark('tick', 'path', { d: 'M4.5,0l2.5,3l5,-6' }),
+];
+
 /** A curly brace that opens to the left around a height, with its point on the right. */
 export function bracePath(x: number, top: number, height: number): string {
   const half = round(height / 2 - 10);

@@ -1,13 +1,7 @@
-import { effectOf } from '../../rules/layers.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** One line of a Dockerfile. */
 export type Line = BuildCacheData['lines'][number];
-
-/** Whether a line leaves a file system layer; FROM leaves those of its base image. */
-export function makesLayer({ instruction }: Line): boolean {
-  return effectOf(instruction) !== 'configuration';
-}
 
 /** Why a Dockerfile cannot be built, or why its image cannot be started (`lacks`), and at which line. */
 export interface Trouble {
@@ -24,7 +18,7 @@ export interface Step {
   readonly key: string;
   /** Bytes of the layer it leaves. */
   readonly bytes: number;
-  /** Number of its stage, from 0; only the last one becomes the image. */
+  /** Number of its stage; only the last one becomes the image. */
   readonly stage: number;
 }
 
@@ -35,12 +29,11 @@ export interface Build {
 }
 
 interface Stage {
-  readonly number: number;
   readonly name: string | undefined;
   key: string;
   user: string;
   directory: string;
-  command: Line | undefined;
+  command?: Line;
   /** Files by `directory/name`, with their bytes. */
   readonly files: Map<string, number>;
 }
@@ -54,76 +47,66 @@ export function build(data: BuildCacheData, lines: readonly Line[], versions: re
   const steps: Step[] = [];
   const stages: Stage[] = [];
   for (const line of lines) {
-    if (line.instruction === 'FROM') stages.push(openStage(line, stages.length));
+    const { id, instruction, argument, as, from, copies } = line;
+    if (instruction === 'FROM')
+      stages.push({ name: as, key: '', user: 'root', directory: '/', files: new Map() });
     const stage = stages.at(-1);
-    if (!stage) return { steps, trouble: { code: 'before-from', at: line.id } };
-    const source = line.from && stages.find((other) => other !== stage && other.name === line.from?.stage);
+    if (!stage) return { steps, trouble: { code: 'before-from', at: id } };
+    const source = from && stages.slice(0, -1).find(({ name }) => name === from.stage);
     const trouble = troubleOf(line, stage, source);
     if (trouble) return { steps, trouble };
     const bytes = carryOut(data, line, stage, source);
-    const contents = line.copies.map(
-      (file) => `${file}@${versions[data.files.findIndex(({ id }) => id === file)]}`,
-    );
-    stage.key = [stage.key, `${line.instruction} ${line.argument}`, ...contents, source?.key ?? ''].join(
-      '\n',
-    );
-    steps.push({ line, key: stage.key, bytes, stage: stage.number });
+    const contents = copies.map((file) => versions[data.files.findIndex((one) => one.id === file)]);
+    stage.key = [stage.key, instruction, argument, ...contents, source?.key].join('\n');
+    steps.push({ line, key: stage.key, bytes, stage: stages.length });
   }
   const last = stages.at(-1);
   const trouble = last && troubleAtStart(last, lines);
   return trouble ? { steps, trouble } : { steps };
 }
 
-function openStage({ as }: Line, number: number): Stage {
-  return { number, name: as, key: '', user: 'root', directory: '/', command: undefined, files: new Map() };
+function troubleOf(
+  { id, instruction, from, needs }: Line,
+  { user, ...stage }: Stage,
+  source: Stage | undefined,
+): Trouble | undefined {
+  if (from && !source) return { code: 'no-stage', at: id };
+  if (instruction !== 'RUN') return undefined;
+  const what = missingFrom(stage, needs);
+  if (what !== undefined) return { code: 'no-file', at: id, what };
+  // The working directory belongs to root, whoever the user of the following lines is.
+  return user === 'root' ? undefined : { code: 'no-right', at: id };
 }
 
-function troubleOf(line: Line, stage: Stage, source: Stage | undefined): Trouble | undefined {
-  if (line.from && !source) return { code: 'no-stage', at: line.id };
-  if (line.instruction !== 'RUN') return undefined;
-  const what = line.needs.find((file) => !stage.files.has(`${stage.directory}/${file}`));
-  if (what !== undefined) return { code: 'no-file', at: line.id, what };
-  // The working directory belongs to root, whoever the user of the following lines is.
-  return stage.user === 'root' ? undefined : { code: 'no-right', at: line.id };
+/** The first of the files needed that is not in the working directory. */
+function missingFrom({ files, directory }: Pick<Stage, 'files' | 'directory'>, needs: Line['needs']) {
+  return needs.find((file) => !files.has(`${directory}/${file}`));
 }
 
 /** Does what a line says to its stage; returns the bytes that its layer weighs. */
 function carryOut(data: BuildCacheData, line: Line, stage: Stage, source: Stage | undefined): number {
-  const add = (file: string, bytes: number): number => {
-    stage.files.set(`${stage.directory}/${file}`, bytes);
-    return bytes;
-  };
-  switch (line.instruction) {
-    case 'WORKDIR':
-      stage.directory = line.argument;
-      break;
-    case 'USER':
-      stage.user = line.argument;
-      break;
-    case 'CMD':
-      stage.command = line;
-      break;
-    case 'RUN':
-      if (line.makes !== undefined) add(line.makes, line.weighs?.bytes ?? 0);
-      break;
-    case 'COPY': {
-      const within = `${line.from?.directory ?? ''}/`;
-      const copied = source
-        ? [...source.files]
-            .filter(([path]) => path.startsWith(within))
-            .map(([path, bytes]) => add(path.slice(within.length), bytes))
-        : data.files
-            .filter(({ id }) => line.copies.includes(id))
-            .map(({ id, weighs }) => add(id, weighs.bytes));
-      return copied.reduce((sum, bytes) => sum + bytes, 0);
-    }
-  }
-  return line.weighs?.bytes ?? 0;
+  const { instruction, argument, copies, from, makes, weighs } = line;
+  const own = weighs?.bytes ?? 0;
+  const added: (readonly [file: string, bytes: number])[] = [];
+  if (instruction === 'WORKDIR') stage.directory = argument;
+  if (instruction === 'USER') stage.user = argument;
+  if (instruction === 'CMD') stage.command = line;
+  if (makes !== undefined) added.push([makes, own]);
+  for (const {
+    id,
+    weighs: { bytes },
+  } of data.files)
+    if (copies.includes(id)) added.push([id, bytes]);
+  const within = `${from?.directory ?? ''}/`;
+  for (const [path, bytes] of source?.files ?? [])
+    if (path.startsWith(within)) added.push([path.slice(within.length), bytes]);
+  for (const [file, bytes] of added) stage.files.set(`${stage.directory}/${file}`, bytes);
+  return instruction === 'COPY' ? added.reduce((sum, [, bytes]) => sum + bytes, 0) : own;
 }
 
 /** Why a container of the finished image would not start. */
-function troubleAtStart({ command, files, directory }: Stage, lines: readonly Line[]): Trouble | undefined {
+function troubleAtStart({ command, ...stage }: Stage, lines: readonly Line[]): Trouble | undefined {
   if (!command) return { code: 'no-command', at: lines.at(-1)?.id ?? '' };
-  const what = command.needs.find((file) => !files.has(`${directory}/${file}`));
+  const what = missingFrom(stage, command.needs);
   return what === undefined ? undefined : { code: 'lacks', at: command.id, what };
 }

@@ -1,45 +1,40 @@
-import { changes, nextBuild } from './foresee.ts';
+import { changes, type NextBuild, type Row } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
 import type { BuildCacheData } from './schema.ts';
 
-/** A remark with a number in the drawing: which message, and at which line, at its cost or at what it leaves. */
+/** A remark with a number in the drawing: which message, and at which line. */
 export interface Callout {
-  readonly id:
-    | 'enters'
-    | 'enters-stages'
-    | 'wasted'
-    | 'saved'
-    | 'first'
-    | 'time-only'
-    | 'trouble'
-    | 'left-behind'
-    | 'configuration';
-  readonly at: { readonly line: string; readonly side: 'line' | 'leaves' };
+  readonly id: string;
+  readonly row: Row;
+  /** It stands at what the line leaves, not at its cost. */
+  readonly leaves: boolean;
 }
 
 /** The remarks that a state deserves, at most one of a kind, top to bottom. */
-export function callouts(data: BuildCacheData, state: BuildCacheState): Callout[] {
-  const { rows, trouble } = nextBuild(data, state);
+export function callouts(
+  data: BuildCacheData,
+  state: BuildCacheState,
+  { rows, trouble }: NextBuild,
+): Callout[] {
   const { first, edited, touched } = changes(data, state);
-  const found: Callout[] = [];
-  const add = (id: Callout['id'], line: string | undefined, side: Callout['at']['side'] = 'line') => {
-    if (line !== undefined) found.push({ id, at: { line, side } });
-  };
+  const isEdited = edited.length > 0;
   const costly = rows.find(({ line }) => line.instruction === 'RUN');
-  const changed = costly?.line.needs.some((file) => edited.includes(file)) ?? false;
+  const changed = costly?.line.needs.some((file) => edited.includes(file));
   const reader = rows.find(({ line }) => line.copies.some((file) => touched.includes(file)));
-  const entry = rows.find(({ fate }) => fate === 'miss');
-  const below = entry ? rows.slice(rows.indexOf(entry)) : [];
-
-  if (trouble) add('trouble', trouble.at);
-  if (!first) add(below.some(({ fate }) => fate === 'hit') ? 'enters-stages' : 'enters', entry?.line.id);
-  if (!first && edited.length > 0 && !changed && costly?.fate === 'miss') add('wasted', costly.line.id);
-  if (edited.length > 0 && costly?.fate === 'hit') add('saved', costly.line.id);
-  if (edited.length === 0 && reader?.fate === 'hit') add('time-only', reader.line.id);
-  if (first) add('first', entry?.line.id);
-  if (state.stages)
-    add('left-behind', rows.find(({ line, kept }) => line.instruction === 'RUN' && !kept)?.line.id, 'leaves');
-  add('configuration', rows.find(({ layer }) => !layer)?.line.id, 'leaves');
-  const rowOf = ({ at }: Callout) => rows.findIndex(({ line }) => line.id === at.line);
-  return found.sort((a, b) => rowOf(a) - rowOf(b));
+  const entry = rows.findIndex(({ fate }) => fate === 'miss');
+  const goesOn = entry >= 0 && rows.slice(entry).some(({ fate }) => fate === 'hit');
+  const asideOf = rows.find(({ line, kept }) => line.instruction === 'RUN' && !kept);
+  const found: [id: string, row: Row | false | undefined, leaves?: true][] = [
+    ['trouble', rows.find(({ line }) => line.id === trouble?.at)],
+    [goesOn ? 'enters-stages' : 'enters', !first && rows[entry]],
+    ['wasted', !first && isEdited && !changed && costly?.fate === 'miss' && costly],
+    ['saved', isEdited && costly?.fate === 'hit' && costly],
+    ['time-only', !isEdited && reader?.fate === 'hit' && reader],
+    ['first', first && rows[entry]],
+    ['left-behind', state.stages && asideOf, true],
+    ['configuration', rows.find(({ layer }) => !layer), true],
+  ];
+  return found
+    .flatMap(([id, row, leaves = false]) => (row ? [{ id, row, leaves }] : []))
+    .sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
 }

@@ -1,58 +1,43 @@
 import type { Description, Text } from '../../kind.ts';
 import { isSameValue } from '../../state.ts';
+import { tableOf } from '../../words.ts';
 import { callouts } from './callouts.ts';
-import { lineText, sizeText } from './draw.ts';
-import { changes, isSolved, isStopped, nextBuild, pastSeconds, type Row } from './foresee.ts';
-import { sayTrouble, type BuildCacheState } from './model.ts';
+import { changes, isSolved, nextBuild, type NextBuild, type Row } from './foresee.ts';
+import type { BuildCacheState } from './model.ts';
 import type { BuildCacheData } from './schema.ts';
+import { sayChallenge, sayPast, sayTrouble, sizeText, written } from './say.ts';
 
 /** The next build in words: what has changed, which lines run, how long that takes, and what each line leaves. */
 export function describe(data: BuildCacheData, state: BuildCacheState, text: Text): Description {
   const next = nextBuild(data, state);
-  const past = pastSeconds(data, state);
-  const { challenge } = data;
+  const { rows, trouble, stopped, seconds } = next;
+  const bytes = sizeText(next.bytes, text);
+  const said = sayNext(data, next, text);
+  const lines = [
+    stopped ? said : text.message('table.sums', { seconds, bytes }),
+    sayPast(data, state, text),
+    `${sayChallenge(data, text)} ${text.message(isSolved(data, state) ? 'challenge-met' : 'challenge-open')}`,
+    text.message('strictly'),
+  ];
   return {
-    summary: `${sayChanges(data, state, text)} ${sayNext(data, state, text)}`,
-    callouts: callouts(data, state).map(({ id, at }) => {
-      const row = next.rows.find(({ line }) => line.id === at.line);
-      if (id === 'trouble' && next.trouble) return sayTrouble(data, next.trouble, text);
-      return text.message(`callout.${id}`, {
-        line: row ? written(row, state) : '',
-        seconds: row?.line.takes.seconds ?? 0,
-        bytes: sizeText(next.bytes, text),
-      });
-    }),
+    summary: `${sayChanges(data, state, text)} ${said}`,
+    callouts: callouts(data, state, next).map(({ id, row }) =>
+      id === 'trouble' && trouble
+        ? sayTrouble(data, trouble, text)
+        : text.message(`callout.${id}`, { line: written(row), seconds: row.line.takes.seconds, bytes }),
+    ),
     details: [
-      {
-        type: 'table',
-        caption: text.message('table.caption'),
-        head: ['line', 'next', 'leaves'].map((column) => text.message(`table.${column}`)),
-        rows: next.rows.map((row) => [
-          written(row, state),
+      tableOf(
+        'table.caption',
+        ['table.line', 'table.next', 'table.leaves'],
+        rows.map((row) => [
+          written(row),
           text.message(`table.fate.${row.fate}`, { seconds: row.seconds }),
-          saysLeft(row, text),
+          sayLeft(row, text),
         ]),
-      },
-      {
-        type: 'line',
-        text: isStopped(next)
-          ? sayNext(data, state, text)
-          : text.message('table.sums', { seconds: next.seconds, bytes: sizeText(next.bytes, text) }),
-      },
-      {
-        type: 'line',
-        text:
-          past.length === 0
-            ? text.message('past-none')
-            : text.message('past', {
-                list: past.map((seconds) => text.message('seconds', { seconds })).join(' → '),
-              }),
-      },
-      {
-        type: 'line',
-        text: `${text.message('challenge', { file: text.message(`files.${challenge.edit}`), seconds: challenge.seconds })} ${text.message(isSolved(data, state) ? 'challenge-met' : 'challenge-open')}`,
-      },
-      { type: 'line', text: text.message('strictly') },
+        text,
+      ),
+      ...lines.map((line) => ({ type: 'line' as const, text: line })),
     ],
   };
 }
@@ -64,30 +49,26 @@ export function describeChange(
   after: BuildCacheState,
   text: Text,
 ): string {
-  const lines: string[] = [];
-  const differs = (field: keyof BuildCacheState) => !isSameValue(before[field], after[field]);
+  const differs = (...names: (keyof BuildCacheState)[]) =>
+    names.some((name) => !isSameValue(before[name], after[name]));
   const isBuilt = differs('builds') && after.builds.length >= before.builds.length;
-  if (
-    isBuilt &&
-    !['order', 'split', 'stages', 'edits'].some((field) => differs(field as keyof BuildCacheState))
-  ) {
-    const { rows, seconds } = nextBuild(data, before);
-    return text.message('change.build', { seconds, ran: rows.filter(({ fate }) => fate === 'miss').length });
+  if (isBuilt && !differs('order', 'split', 'stages', 'edits')) {
+    const next = nextBuild(data, before);
+    return text.message('change.build', { seconds: next.seconds, ran: ranIn(next) });
   }
-  if (differs('order') && !differs('split')) {
-    const moved = nextBuild(data, after).rows.find(({ line }) => line.id === after.line);
-    if (moved) lines.push(text.message('change.move', { line: written(moved, after), place: after.place }));
-  }
-  if (before.split !== after.split)
-    lines.push(text.message(after.split ? 'change.split-on' : 'change.split-off'));
-  if (before.stages !== after.stages)
-    lines.push(text.message(after.stages ? 'change.stages-on' : 'change.stages-off'));
-  if (lines.length === 0 && differs('line') && !differs('edits') && !differs('builds')) {
-    const chosen = nextBuild(data, after).rows.find(({ line }) => line.id === after.line);
-    return chosen ? text.message('change.line', { line: written(chosen, after), place: after.place }) : '';
-  }
-  if (differs('edits') || differs('touched') || differs('builds')) lines.push(sayChanges(data, after, text));
-  lines.push(sayNext(data, after, text));
+  const next = nextBuild(data, after);
+  const chosen = next.rows.find(({ line }) => line.id === after.line);
+  const place = { line: chosen ? written(chosen) : '', place: after.place };
+  const lines = [
+    ...(differs('order') && !differs('split') && chosen ? [text.message('change.move', place)] : []),
+    ...(['split', 'stages'] as const)
+      .filter((name) => differs(name))
+      .map((name) => text.message(`change.${name}-${after[name] ? 'on' : 'off'}`)),
+  ];
+  if (lines.length === 0 && differs('line') && !differs('edits', 'builds'))
+    return chosen ? text.message('change.line', place) : '';
+  if (differs('edits', 'touched', 'builds')) lines.push(sayChanges(data, after, text));
+  lines.push(sayNext(data, next, text));
   if (isSolved(data, after) && !isSolved(data, before)) lines.push(text.message('challenge-met'));
   return lines.join(' ');
 }
@@ -96,38 +77,35 @@ function sayChanges(data: BuildCacheData, state: BuildCacheState, text: Text): s
   const { first, edited, touched } = changes(data, state);
   if (first) return text.message('since.first');
   if (edited.length > 1) return text.message('since.all');
-  const [file] = edited.length > 0 ? edited : touched;
+  const [file = touched[0]] = edited;
   if (file === undefined) return text.message('since.nothing');
   return text.message(edited.length > 0 ? 'since.edited' : 'since.touched', {
     file: text.message(`files.${file}`),
   });
 }
 
-function sayNext(data: BuildCacheData, state: BuildCacheState, text: Text): string {
-  const next = nextBuild(data, state);
-  if (next.trouble && isStopped(next)) return sayTrouble(data, next.trouble, text);
-  const ran = next.rows.filter(({ fate }) => fate === 'miss').length;
-  const said = text.message(ran === next.rows.length ? 'next-all' : 'next', {
-    seconds: next.seconds,
-    ran,
-    lines: next.rows.length,
-  });
-  return next.trouble ? `${said} ${sayTrouble(data, next.trouble, text)}` : said;
+function sayNext(data: BuildCacheData, next: NextBuild, text: Text): string {
+  const { rows, trouble, stopped, seconds } = next;
+  const ran = ranIn(next);
+  const lines = rows.length;
+  return [
+    ...(stopped ? [] : [text.message(ran === lines ? 'next-all' : 'next', { seconds, ran, lines })]),
+    ...(trouble ? [sayTrouble(data, trouble, text)] : []),
+  ].join(' ');
 }
 
-function saysLeft(row: Row, text: Text): string {
-  if (!row.layer) return text.message('leaves.configuration');
-  if (row.fate !== 'hit' && row.fate !== 'miss') return '–';
-  const { weighs } = row.line;
-  const size = sizeText(row.bytes, text);
-  const graded =
+/** How many lines run. */
+function ranIn({ rows }: NextBuild): number {
+  return rows.filter(({ fate }) => fate === 'miss').length;
+}
+
+function sayLeft({ line: { weighs }, layer, fate, bytes, kept }: Row, text: Text): string {
+  if (!layer) return text.message('leaves.configuration');
+  if (fate !== 'hit' && fate !== 'miss') return '–';
+  const plain = sizeText(bytes, text);
+  const size =
     weighs?.grade === 'measured'
-      ? text.message('leaves.measured', { size, year: String(weighs.year) })
-      : size;
-  return text.message(row.kept ? 'leaves.layer' : 'leaves.dropped', { size: graded });
-}
-
-function written({ line }: Row, state: BuildCacheState): string {
-  const { instruction, argument } = lineText(line, state.stages);
-  return `${instruction} ${argument}`;
+      ? text.message('leaves.measured', { size: plain, year: String(weighs.year) })
+      : plain;
+  return text.message(kept ? 'leaves.layer' : 'leaves.dropped', { size });
 }

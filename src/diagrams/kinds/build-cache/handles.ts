@@ -1,26 +1,25 @@
 import type { Handle, Text } from '../../kind.ts';
 import type { Width } from '../../scene.ts';
-import { nextBuild, shownLines } from './foresee.ts';
+import { nextBuild } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
-import { measures, rowTops, stagesOf } from './place.ts';
+import { measures, place } from './place.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** Each line can be dragged by its grip; it stands for the slider that gives the chosen line its place. */
 export function handles(data: BuildCacheData, state: BuildCacheState, _text: Text, width: Width): Handle[] {
   const measure = measures[width];
-  const shown = shownLines(data, state);
-  const tops = rowTops(measure, stagesOf(nextBuild(data, state).rows));
-  const centre = (at: number) => (tops[at] ?? 0) + measure.row / 2;
-  return shown.map(({ id }, at) => ({
-    key: id,
+  const { placed } = place(measure, nextBuild(data, state).rows);
+  const centre = (at: number) => (placed.at(at)?.y ?? 0) + measure.row / 2;
+  return placed.map(({ line }, at) => ({
+    key: line.id,
     field: 'place',
-    index: data.lines.findIndex((line) => line.id === id),
+    index: data.lines.indexOf(line),
     value: at + 1,
     axis: 'y',
     from: centre(0),
-    to: centre(shown.length - 1),
+    to: centre(-1),
     min: 1,
-    max: Math.max(2, shown.length),
+    max: Math.max(2, placed.length),
     step: 1,
   }));
 }

@@ -1,107 +1,87 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { group, mark, type Mark, type Scene, type Width } from '../../scene.ts';
-import { drawFoot, drawHeads, drawStageName, drawSums } from './bill.ts';
+import { fontSizes, group, mark, textBlock, type Mark, type Scene, type Width } from '../../scene.ts';
+import { drawFoot, drawHeads, drawSums } from './bill.ts';
 import { callouts } from './callouts.ts';
 import { drawCard, drawLeft, drawStrip } from './draw.ts';
-import { changes, nextBuild, type NextBuild } from './foresee.ts';
+import { changes, nextBuild } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
-import { connection, heights, measures, rowTops, stagesOf, type Measure } from './place.ts';
+import { measures, place, type Measure, type PlacedRow } from './place.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** The files, the Dockerfile as a bill of what the next build runs, and what each line leaves in the image. */
 export function layout(data: BuildCacheData, state: BuildCacheState, text: Text, width: Width): Scene {
   const measure = measures[width];
   const next = nextBuild(data, state);
-  const stages = stagesOf(next.rows);
-  const tops = rowTops(measure, stages);
-  const { sums, total } = heights(measure, stages);
+  const { placed, sums, height } = place(measure, next.rows);
   const longest = Math.max(1, ...data.lines.map(({ takes }) => takes.seconds));
-  const changed = changes(data, state);
-  const standing = data.lines.flatMap((line) => {
-    const at = next.rows.findIndex((row) => row.line === line);
-    const row = next.rows[at];
-    return row ? [{ row, y: tops[at] ?? 0 }] : [];
-  });
+  const { edited, touched } = changes(data, state);
+  // In the order of the data, not of the file: a line that is dragged must not move in the document.
+  const standing = data.lines.flatMap((line) => placed.find((row) => row.line === line) ?? []);
+  const final = placed.filter(({ line }) => line.instruction === 'FROM')[1];
   return {
     width: measure.width,
-    height: total,
+    height,
     marks: [
-      ...drawHeads(measure, width, text),
-      group(
-        'ways',
-        {},
-        next.rows
-          .flatMap(({ line }, at) =>
-            line.copies.map((file) => {
-              const card = data.files.findIndex(({ id }) => id === file);
-              return mark(`${line.id}-${file}`, 'path', {
-                class: `way${changed.edited.includes(file) ? ' changed' : ''}`,
-                d: connection(measure, card, tops[at] ?? 0),
-              });
-            }),
-          )
-          .concat(drawHandOver(next, tops, measure)),
-      ),
+      ...drawHeads(measure, text),
+      group('ways', {}, [
+        ...placed.flatMap(({ line, y }) =>
+          line.copies.map((file) => {
+            const card = data.files.findIndex(({ id }) => id === file);
+            const way = measure.wayFrom(card, y + measure.row / 2);
+            return drawWay(`${line.id}-${file}`, edited.includes(file), way);
+          }),
+        ),
+        ...drawHandOver(placed, measure),
+      ]),
       group(
         'files',
         {},
-        data.files.map(({ id }, at) =>
-          drawCard(
-            id,
-            measure.card.at(at),
-            measure,
-            changed.edited.includes(id) ? 'edited' : changed.touched.includes(id) ? 'touched' : 'same',
-            text,
-          ),
-        ),
+        data.files.map(({ id }, at) => {
+          const change = edited.includes(id) ? 'edited' : touched.includes(id) ? 'touched' : 'same';
+          return drawCard(id, measure.cardAt(at), measure, change, text);
+        }),
       ),
-      // In the order of the data, not of the file: a line that is dragged must not move in the document.
       group(
         'lines',
         {},
-        standing.map(({ row, y }) =>
-          drawStrip(
-            row,
-            y,
-            measure,
-            longest,
-            { stages: state.stages, chosen: row.line.id === state.line },
-            text,
-          ),
-        ),
+        standing.map((row) => drawStrip(row, measure, longest, state.line, text)),
       ),
       group(
         'leaves',
         {},
-        standing.map(({ row, y }) => drawLeft(row, y, measure, text)),
+        standing.map((row) => drawLeft(row, measure, text)),
       ),
-      ...drawStageName(stages, tops, measure, text),
+      ...(final ? [drawStageName(final, measure, text)] : []),
       drawSums(next, sums, measure, text),
-      ...drawFoot(data, state, sums, measure, width, text),
-      ...callouts(data, state).flatMap(({ at }, index) => {
-        const row = next.rows.findIndex(({ line }) => line.id === at.line);
-        const y = tops[row];
-        if (y === undefined) return [];
-        return [
-          calloutEmblem(index + 1, at.side === 'leaves' ? measure.leaves + 1 : measure.strip + 1, y + 1),
-        ];
-      }),
+      drawFoot(data, state, sums, measure, text),
+      ...calloutEmblems(
+        callouts(data, state, next).map(({ row, leaves }) => {
+          const { y = 0 } = placed[next.rows.indexOf(row)] ?? {};
+          return [(leaves ? measure.leaves : measure.strip) + 1, y + 1] as const;
+        }),
+      ),
     ],
   };
 }
 
+function drawWay(key: string, changed: boolean, d: string): Mark {
+  return mark(key, 'path', { class: changed ? 'way changed' : 'way', d });
+}
+
 /** The way from the end of a stage to the line that copies its results. */
-function drawHandOver({ rows }: NextBuild, tops: readonly number[], measure: Measure): Mark[] {
-  return rows.flatMap(({ line, fate }, at) => {
-    const opens = rows.findLastIndex((row, index) => index <= at && row.line.instruction === 'FROM');
-    if (!line.from || opens < 1) return [];
-    const [start, end] = [opens - 1, at].map((row) => (tops[row] ?? 0) + measure.row / 2);
-    return [
-      mark(`${line.id}-stage`, 'path', {
-        class: `way${fate === 'miss' ? ' changed' : ''}`,
-        d: `M${measure.strip},${start}h-8V${end}h8`,
-      }),
-    ];
+function drawHandOver(placed: readonly PlacedRow[], { strip, row }: Measure): Mark[] {
+  return placed.flatMap(({ line, fate, y }, at) => {
+    const opens = placed.findLastIndex((one, index) => index <= at && one.line.instruction === 'FROM');
+    const end = placed[opens - 1];
+    if (!line.from || !end) return [];
+    const d = `M${strip},${end.y + row / 2}h-8V${y + row / 2}h8`;
+    return [drawWay(`${line.id}-stage`, fate === 'miss', d)];
   });
+}
+
+/** The name of the second stage, in the room above its first line. */
+function drawStageName({ y }: PlacedRow, { strip }: Measure, text: Text): Mark {
+  const place = { x: strip, y: y - 11, size: fontSizes.small + 1, weight: 600 } as const;
+  return textBlock('stage', [text.message('final-stage')], place);
 }

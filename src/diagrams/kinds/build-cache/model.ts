@@ -1,7 +1,7 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
 import { setField, toNearest } from '../../state.ts';
-import type { Trouble } from './build.ts';
-import { fullOrder, isStopped, nextBuild, shownLines } from './foresee.ts';
+import { fullOrder, nextBuild, shownLines } from './foresee.ts';
+import { sayTrouble } from './say.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** What a reader can set: the lines and their order, the files, and what has been built so far. */
@@ -26,6 +26,9 @@ export type BuildCacheState = Readonly<{
 /** Builds that the figure remembers; the cache of an older one is forgotten. */
 const maxBuilds = 6;
 
+/** Changes of a file that the figure counts. */
+const maxEdits = 99;
+
 /** What each field of the state may hold. */
 export function fields({ lines, files }: BuildCacheData) {
   const ids = lines.map(({ id }) => id);
@@ -37,7 +40,7 @@ export function fields({ lines, files }: BuildCacheData) {
     place: { type: 'number', min: 1, max: ids.length, step: 1 },
     edits: {
       type: 'list',
-      of: { type: 'number', min: 0, max: 99, step: 1 },
+      of: { type: 'number', min: 0, max: maxEdits, step: 1 },
       min: files.length,
       max: files.length,
     },
@@ -88,15 +91,15 @@ export function reduce(
     case 'up':
     case 'down':
       return move(data, state, state.line, state.place + (action.name === 'up' ? -1 : 1), text);
-    case 'edit':
-      return file < 0 || (state.edits[file] ?? 0) >= 99
-        ? refused
-        : { ...state, edits: state.edits.map((old, at) => (at === file ? old + 1 : old)) };
+    case 'edit': {
+      const count = state.edits[file] ?? maxEdits;
+      return count < maxEdits ? { ...state, edits: state.edits.with(file, count + 1) } : refused;
+    }
     case 'touch':
-      return file < 0 ? refused : { ...state, touched: state.touched.map((old, at) => at === file || old) };
+      return file < 0 ? refused : { ...state, touched: state.touched.with(file, true) };
     case 'build': {
-      const { trouble, ...next } = nextBuild(data, state);
-      if (trouble && isStopped(next)) return { refused: sayTrouble(data, trouble, text) };
+      const { trouble, stopped } = nextBuild(data, state);
+      if (trouble && stopped) return { refused: sayTrouble(data, trouble, text) };
       const record = [state.edits.join('.'), ...shownLines(data, state).map(({ id }) => id)].join(' ');
       return {
         ...state,
@@ -107,15 +110,6 @@ export function reduce(
     default:
       return refused;
   }
-}
-
-/** Why a build stops or an image does not start, as a sentence. */
-export function sayTrouble(data: BuildCacheData, { code, at, what }: Trouble, text: Text): string {
-  const line = data.lines.find(({ id }) => id === at);
-  return text.message(`trouble.${code}`, {
-    line: line ? `${line.instruction} ${line.argument}` : '',
-    what: what === undefined ? '' : text.message(`files.${what}`),
-  });
 }
 
 function move(

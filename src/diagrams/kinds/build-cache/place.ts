@@ -4,15 +4,15 @@ import type { Row } from './foresee.ts';
 /** The columns and rows of the figure in user units: files, the Dockerfile with what each line costs, and what it leaves. */
 export interface Measure {
   readonly width: number;
-  /** Cards of the files on the reader's computer. */
-  readonly card: {
-    readonly width: number;
-    readonly height: number;
-    at(index: number): { readonly x: number; readonly y: number };
-  };
+  /** The card of a file on the reader's computer. */
+  readonly card: { readonly width: number; readonly height: number };
+  /** The upper left corner of a card, and the way from it to the middle of the line that copies the file. */
+  cardAt(index: number): readonly [x: number, y: number];
+  wayFrom(index: number, y: number): string;
+  /** Where the heading of the files stands, and where the lines begin. */
+  readonly filesHead: number;
   readonly head: number;
   readonly row: number;
-  readonly gap: number;
   /** Left end and width of a line's strip; the text starts at `text` within it, the cost ends at its right end. */
   readonly strip: number;
   readonly stripWidth: number;
@@ -20,87 +20,73 @@ export interface Measure {
   readonly textWidth: number;
   /** The bar of seconds within the strip, as long as it gets: before the cost, or along the floor where there is no room. */
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What a line leaves stands from here to the right end. */
   readonly leaves: number;
-  readonly leavesWidth: number;
-  /** Rows that always have their room, so that the drawing keeps its height while lines come and go. */
-  readonly rows: number;
   readonly fontSize: number;
+  /** Below the sums: where the builds so far and the challenge stand, how wide it gets, and how high it is with the sums. */
+  readonly foot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-const wide: Measure = {
-  width: widths.wide,
-  card: { width: 128, height: 58, at: (index) => ({ x: 0, y: 30 + index * 72 }) },
-  head: 30,
-  row: 34,
-  gap: 4,
-  strip: 166,
-  stripWidth: 450,
-  text: 34,
-  textWidth: 276,
-  bar: { x: 318, y: 11, width: 76, height: 12 },
-  leaves: 630,
-  leavesWidth: 90,
-  rows: 8,
-  fontSize: 13,
+/** The measures of a width. Each file's way has a lane of its own beside the lines. */
+export const measures: Readonly<Record<Width, Measure>> = {
+  wide: {
+    width: widths.wide,
+    card: { width: 128, height: 58 },
+    cardAt: (index) => [0, 30 + index * 72],
+    wayFrom: (index, y) => `M128,${59 + index * 72}H${140 + index * 10}V${round(y)}H166`,
+    filesHead: 16,
+    head: 30,
+    row: 34,
+    strip: 166,
+    stripWidth: 450,
+    text: 34,
+    textWidth: 276,
+    bar: { x: 318, y: 11, width: 76, height: 12 },
+    leaves: 630,
+    fontSize: 13,
+    foot: { x: 166, y: 12, width: 350, height: 58 },
+  },
+  narrow: {
+    width: widths.narrow,
+    card: { width: 164, height: 44 },
+    cardAt: (index) => [index * 176, 20],
+    wayFrom: (index, y) => `M${index * 176 + 14},64V${72 + index * 6}H${5 + index * 8}V${round(y)}H20`,
+    filesHead: 8,
+    head: 100,
+    row: 38,
+    strip: 20,
+    stripWidth: 246,
+    text: 30,
+    textWidth: 162,
+    bar: { x: 30, y: 32, width: 208, height: 3 },
+    leaves: 274,
+    fontSize: 12,
+    foot: { x: 0, y: 46, width: widths.narrow - 24, height: 96 },
+  },
 };
 
-const narrow: Measure = {
-  width: widths.narrow,
-  card: { width: 164, height: 44, at: (index) => ({ x: index * 176, y: 20 }) },
-  head: 100,
-  row: 38,
-  gap: 4,
-  strip: 20,
-  stripWidth: 246,
-  text: 30,
-  textWidth: 162,
-  bar: { x: 30, y: 32, width: 208, height: 3 },
-  leaves: 274,
-  leavesWidth: 66,
-  rows: 8,
-  fontSize: 12,
-};
-
-/** The measures of a width. */
-export const measures: Readonly<Record<Width, Measure>> = { narrow, wide };
-
+const gap = 4;
 /** Room above a later stage, where its name stands. */
-export const stageGap = 20;
+const stageGap = 20;
+/** Rows that always have their room, so that the drawing keeps its height while lines come and go. */
+const fewest = 8;
 
-/** The stage of every row, from 0; lines before any FROM count to the first. */
-export function stagesOf(rows: readonly Pick<Row, 'line'>[]): number[] {
-  let stage = -1;
-  return rows.map(({ line }) => {
-    if (line.instruction === 'FROM') stage += 1;
-    return Math.max(0, stage);
-  });
+/** A line of the next build with its upper edge. */
+export interface PlacedRow extends Row {
+  readonly y: number;
 }
 
-/** The top of each row; `stages` gives the stage of each, from 0. */
-export function rowTops({ head, row, gap }: Measure, stages: readonly number[]): number[] {
-  return stages.map((stage, at) => head + at * (row + gap) + stage * stageGap);
-}
-
-/** Where the sums stand, right under the last row, and the height of everything with the room for more rows. */
-export function heights(measure: Measure, stages: readonly number[]): { sums: number; total: number } {
-  const { head, row, gap, rows } = measure;
-  const under = (count: number) => head + count * (row + gap) + (stages.at(-1) ?? 0) * stageGap;
+/** Where the lines stand, the sums right under the last one, and the height of everything with the room for more lines. */
+export function place(
+  measure: Measure,
+  rows: readonly Row[],
+): { placed: PlacedRow[]; sums: number; height: number } {
+  const opens = rows.flatMap(({ line }, at) => (line.instruction === 'FROM' ? [at] : []));
+  const under = (count: number, stages: number) =>
+    measure.head + count * (measure.row + gap) + Math.max(0, stages - 1) * stageGap;
   return {
-    sums: under(stages.length) + 4,
-    total: under(Math.max(rows, stages.length)) + (measure === wide ? 58 : 96),
+    placed: rows.map((row, at) => ({ ...row, y: under(at, opens.filter((open) => open <= at).length) })),
+    sums: under(rows.length, opens.length) + 4,
+    height: under(Math.max(fewest, rows.length), opens.length) + measure.foot.height,
   };
-}
-
-/** The way from a file's card to the line that copies it: along a lane of its own beside the lines. */
-export function connection(measure: Measure, card: number, row: number): string {
-  const { x, y } = measure.card.at(card);
-  const end = row + measure.row / 2;
-  if (measure === wide) {
-    const lane = x + measure.card.width + 12 + card * 10;
-    const start = y + measure.card.height / 2;
-    return `M${x + measure.card.width},${start}H${lane}V${round(end)}H${measure.strip}`;
-  }
-  const lane = 5 + card * 8;
-  const bottom = y + measure.card.height;
-  return `M${x + 14},${bottom}V${bottom + 8 + card * 6}H${lane}V${round(end)}H${measure.strip}`;
 }

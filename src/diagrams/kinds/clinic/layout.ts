@@ -1,4 +1,4 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblem, goalMarks } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { group, mark, textBlock, translate, widths, type Scene, type Width } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
@@ -32,7 +32,7 @@ export function layout(data: ClinicData, state: ClinicState, text: Text, width: 
         group(
           'goal',
           { class: state.found[at] ? 'goal met' : 'goal', transform: translate(sheet.width - 22, 18) },
-          [mark('ring', 'circle', { cx: 8, cy: 0, r: 7 }), mark('tick', 'path', { d: 'M4.5,0l2.5,3l5,-6' })],
+          goalMarks,
         ),
         ...(item.type === 'names' ? drawArrows(measure, text) : []),
         ...boxes.map((box) => drawBox(box, at, measure, text)),
