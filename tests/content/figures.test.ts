@@ -27,6 +27,26 @@ test('every sentence tied to a part of a figure names a part that the figure dra
   expect(faults).toEqual([]);
 });
 
+/** What a node says, without its marks. */
+function say(node: object): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node && Array.isArray(node.children) ? node.children.map(say).join('') : '';
+}
+
+test('every sentence tied to a part of a figure stands on its own, since a pointed part shows it alone', () => {
+  const leaning = /^(?:And|But|It|So|This)\b|^(?:그래서|그러나|하지만|이때)\s/;
+  const faults = pages.flatMap(({ path, uses }) =>
+    uses.flatMap(({ name, node }) => {
+      const said = say(node);
+      // Hangul has no capitals, and a Korean sentence may begin with a command.
+      const begins = /\p{Script=Hangul}/u.test(said) || !/^\p{Ll}/u.test(said);
+      const isWhole = begins && /[.?!]$/.test(said) && !leaning.test(said);
+      return name !== 'Part' || isWhole ? [] : `${path}: ${said}`;
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
 test('every figure stands on some page', () => {
   const shown = pages.flatMap(({ uses }) =>
     uses.flatMap(({ name, attributes }) => (name === 'Diagram' ? (attributes.get('id') ?? []) : [])),
