@@ -3,5 +3,6 @@ export { type Language, toLanguages } from './languages.ts';
 export { formatNumber, type Params } from './message.ts';
 export { type MessageShape, messageShape } from './message-shape.ts';
 export { parseMessage } from './parse-message.ts';
+export { keepUnits } from './units.ts';
 export { particle } from './particles.ts';
 export { type ParsedMessages, type Text, toText } from './text.ts';

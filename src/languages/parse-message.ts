@@ -1,4 +1,5 @@
 import { PAIRS_HELP, toPair } from './particles.ts';
+import { keepUnits, keepUnitsBehindValue } from './units.ts';
 
 /** A parsed message: text, and the parts that depend on values or on the text before them. It can be written as JSON. */
 export type Message = readonly Part[];
@@ -33,7 +34,7 @@ const known = new Map<string, Message>();
 /**
  * Parses a message, a small part of ICU MessageFormat: `{name}`, `{n, number}`, `{n, number, percent}`,
  * `{n, plural, =0 {…} one {…} other {# …}}`, `{kind, select, vm {…} other {…}}`, and Korean particles `{은/는}`.
- * An apostrophe before `{`, `}` or `#` quotes up to the next one; `''` is an apostrophe.
+ * A number and its unit stay on one line. An apostrophe before `{`, `}` or `#` quotes up to the next one; `''` is an apostrophe.
  * Throws with the message, the place and the remedy where the syntax is wrong.
  */
 export function parseMessage(source: string): Message {
@@ -52,9 +53,15 @@ export function parseMessage(source: string): Message {
 function readMessage(cursor: Cursor, hasCount: boolean): Message {
   const parts: Part[] = [];
   let text = '';
-  const add = (part: Part) => {
-    if (text !== '') parts.push(text);
+  const addText = () => {
+    if (text === '') return;
+    const last = parts.at(-1);
+    const isBehindValue = typeof last === 'object' && (last.type === 'value' || last.type === 'count');
+    parts.push(isBehindValue ? keepUnitsBehindValue(text) : keepUnits(text));
     text = '';
+  };
+  const add = (part: Part) => {
+    addText();
     parts.push(part);
   };
   for (let sign = peek(cursor); sign !== '' && sign !== '}'; sign = peek(cursor)) {
@@ -66,7 +73,8 @@ function readMessage(cursor: Cursor, hasCount: boolean): Message {
       else text += sign;
     }
   }
-  return text === '' ? parts : [...parts, text];
+  addText();
+  return parts;
 }
 
 function readQuote(cursor: Cursor, hasCount: boolean): string {

@@ -1,14 +1,15 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { Element as HastElement, Nodes as HastNode } from 'hast';
+import { keepUnits } from '../languages/index.ts';
 
 type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 type MdastPlugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
-/** Keeps a number and its unit on one line, in text and never in code: `125 ms` gets a no-break space. */
+/** Keeps a number and its unit on one line, in text and never in code. */
 export const numbersWithUnits: MdastPlugin = {
   name: 'layer-by-layer:numbers-with-units',
   text(node) {
-    const value = node.value.replace(/(?<=\d) (?=(?:[kKMGT]?i?B|[kMG]b|[kMG]?Hz|[mµn]?s|k?W)\b)/g, '\u00a0');
+    const value = keepUnits(node.value);
     return value === node.value ? undefined : { ...node, value };
   },
 };

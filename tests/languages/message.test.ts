@@ -31,6 +31,14 @@ describe('values', () => {
   });
 });
 
+test('numbers and values stay on one line with their units', () => {
+  expect(en('{a} MB, 5 GB, {n, plural, other {# ms}}', { a: 1, n: 2 })).toBe(
+    '1\u00a0MB, 5\u00a0GB, 2\u00a0ms',
+  );
+  expect(en('{a} Bs and {a} s', { a: 1 })).toBe('1 Bs and 1\u00a0s');
+  expect(en('{a} servers', { a: 4 })).toBe('4 servers');
+});
+
 describe('plurals', () => {
   const kernels = '{count, plural, =0 {no kernel} one {# kernel} other {# kernels}}';
 

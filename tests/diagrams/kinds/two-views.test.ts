@@ -118,7 +118,7 @@ describe('misconceptions that a state refutes', () => {
       1024,
       16384,
     ]);
-    expect(kind.describe(data, state, text).summary).toContain('16,384 MiB');
+    expect(kind.describe(data, state, text).summary).toContain('16,384\u00a0MiB');
   });
 
   it('"a container is limited by default": in `start` and `docker` there is no limit', () => {
