@@ -36,6 +36,10 @@ it('begins with title and question, and ends with whose it is', () => {
   `);
 });
 
+it('has plain spaces only, so that a number with its unit is found as it is typed', () => {
+  expect(markdownOf('Text of 5\u00a0GB.')).toContain('Text of 5 GB.');
+});
+
 describe('a component becomes', () => {
   it.each([
     ['its text with the gloss, for a term', '<Term id="kernel">커널</Term>은', '커널(kernel)은'],

@@ -5,6 +5,10 @@ import { toCompounds, toOneTerm, toTokens } from '../../src/search/tokens.ts';
 const termsOf = (text: string) => toTokens(text).map(({ term }) => term);
 
 describe('the words of a text', () => {
+  it('are the same where a number is kept with its unit', () => {
+    expect(termsOf('5\u00a0GB')).toEqual(termsOf('5 GB'));
+  });
+
   it.each([
     ['컨테이너를', '컨테이너'],
     ['컨테이너에서는', '컨테이너'],

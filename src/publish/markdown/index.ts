@@ -14,7 +14,8 @@ const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(re
 
 /**
  * A page as plain Markdown, from its page object and its MDX source: figures in words, citations as footnotes,
- * questions with their answers. Links lead to the pages beside it.
+ * questions with their answers. Links lead to the pages beside it. Spaces are plain, so that `5 GB` is found as it is
+ * typed.
  */
 export function toMarkdown(page: Page, source: string): string {
   const root: Root = {
@@ -38,7 +39,7 @@ export function toMarkdown(page: Page, source: string): string {
       ),
     ],
   };
-  return writer.stringify(root);
+  return writer.stringify(root).replaceAll('\u00a0', ' ');
 }
 
 function heading(depth: Heading['depth'], words: string): Heading {
