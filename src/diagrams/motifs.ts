@@ -20,6 +20,14 @@ export function ticks(width: number, height: number, length: number, pitch = 9):
   ).join('');
 }
 
+/** The ground under columns: a line under each. */
+export function groundPath(
+  columns: readonly { readonly x: number; readonly width: number }[],
+  y: number,
+): string {
+  return columns.map(({ x, width }) => `M${round(x)},${y}h${round(width)}`).join('');
+}
+
 /** A disk, 12 units wide, around its middle. */
 export function diskPath(x: number, y: number): string {
   return `M${round(x - 6)},${round(y - 4)}a6,2.5 0 0 1 12,0v8a6,2.5 0 0 1 -12,0zM${round(x - 6)},${round(y - 4)}a6,2.5 0 0 0 12,0`;

@@ -40,3 +40,33 @@ export function toStrata(images: readonly (readonly string[])[], apart: boolean)
   });
   return strata;
 }
+
+/** A place along the ground. */
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where things stand side by side in a room, `gap` apart: as wide as their weights say, a unit at most `widest`. */
+export function toSpans<Thing>(
+  things: readonly Thing[],
+  weightOf: (thing: Thing) => number,
+  { x, width }: Span,
+  gap: number,
+  widest = Infinity,
+): (Thing & Span)[] {
+  const units = things.reduce((sum, thing) => sum + weightOf(thing), 0);
+  const unit = Math.min(widest, (width - gap * (things.length - 1)) / units);
+  let left = x;
+  return things.map((thing) => {
+    const span = { ...thing, x: left, width: weightOf(thing) * unit };
+    left += span.width + gap;
+    return span;
+  });
+}
+
+/** The ground that a stratum covers, from the left end of its first image to the right end of its last. */
+export function spanOf({ from, to }: Stratum, columns: readonly Span[]): Span {
+  const [first, last] = [columns[from], columns[to]];
+  return first && last ? { x: first.x, width: last.x + last.width - first.x } : { x: 0, width: 0 };
+}

@@ -1,6 +1,7 @@
 import type { Text } from '../../kind.ts';
+import { groundPath } from '../../motifs.ts';
 import { bytesOf } from '../../rules/layers.ts';
-import { toStrata } from '../../rules/strata.ts';
+import { spanOf, toStrata } from '../../rules/strata.ts';
 import { boxGroup, fontSizes, mark, round, textBlock, type Mark } from '../../scene.ts';
 import { sayBytes } from '../../sizes.ts';
 import { textWidth } from '../../text-metrics.ts';
@@ -23,7 +24,6 @@ export function drawMachine(
   const sum = text.message('drawing.store', { size: sayBytes(bytesOf(storedBlobs(machine)), text) });
   const empty = columns.length === 0;
   const floors = empty ? [{ x: pad, width: panel.width - 2 * pad }] : columns;
-  const floor = floors.map(({ x, width }) => `M${round(x)},${ground}h${round(width)}`).join('');
   return [
     boxGroup(
       'store',
@@ -34,7 +34,7 @@ export function drawMachine(
         empty &&
           textBlock('empty', [text.message('drawing.empty')], { x: 12, y: ground - 12, className: 'soft' }),
         textBlock('sum', [sum], { x: pad, y: ground + feet - 14 }),
-        mark('ground', 'path', { class: 'brace', d: floor }),
+        mark('ground', 'path', { class: 'brace', d: groundPath(floors, ground) }),
         ...drawStrata(columns, ground, text),
         ...columns.map((column) => drawNames(column, machine, ground, text)),
       ],
@@ -55,22 +55,23 @@ export function drawMachine(
 
 function drawStrata(columns: readonly Column[], ground: number, text: Text): Mark[] {
   const images = columns.map(({ image }) => image.blobs.map(({ digest }) => digest));
-  return toStrata(images, false).flatMap(({ digest, row: level, from, to, again }) => {
-    const [first, last] = [columns[from], columns[to]];
-    const blob = first?.image.blobs[level];
-    if (!blob || !last) return [];
+  return toStrata(images, false).flatMap((stratum) => {
+    const { digest, row: level, again } = stratum;
+    const image = columns[stratum.from]?.image;
+    const blob = image?.blobs[level];
+    if (!blob) return [];
     const shared = images.filter((digests) => digests.includes(digest)).length > 1;
-    const width = last.x + last.width - first.x;
+    const { x, width } = spanOf(stratum, columns);
     const height = row - 3;
     const words = sayBytes(blob.bytes, text);
     const fits = textWidth(words, size) * 1.08 + 4 < width;
     return [
       boxGroup(
-        again ? `${digest}-${first.image.id}` : digest,
+        again ? `${digest}-${image.id}` : digest,
         `box role-${shared ? 'shared' : 'layer'}`,
         { width, height, rx: 2 },
         [fits && textBlock('size', [words], { x: width / 2, y: height / 2, size, anchor: 'middle' })],
-        [first.x, ground - (level + 1) * row + 1],
+        [x, ground - (level + 1) * row + 1],
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import { orderByBase } from '../../rules/strata.ts';
+import { orderByBase, toSpans, type Span } from '../../rules/strata.ts';
 import { containerHeight } from './draw-container.ts';
 import type { Container, Machine } from './machine.ts';
 import type { Listed } from './registry.ts';
@@ -17,12 +17,6 @@ export const head = 38;
 /** Room for the names of the images and the size of the store. */
 export const feet = 66;
 
-/** A place along the machine's ground. */
-export interface Span {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** An image with its place, and the places of the containers on it. */
 export interface Column extends Span {
   readonly image: Listed;
@@ -36,27 +30,27 @@ export function groundUnder(listed: readonly Listed[]): number {
 
 /** Where each image stands; one that carries containers is as many times as wide. */
 export function toColumns(data: RunData, machine: Machine, width: number): Column[] {
-  const stored = machine.images.map((image) => ({
-    image,
-    layers: image.blobs.map(({ digest }) => digest),
-    own: machine.containers.filter((container) => container.image === image.id),
-  }));
   const digests = data.layers.map(({ id }) => `${id}-${machine.cpu}`);
-  const each = stored.length > 2 ? 1 : 1.4;
-  const unitsOf = (count: number) => Math.max(1, count * each);
-  const units = stored.reduce((sum, { own }) => sum + unitsOf(own.length), 0);
-  const unit = Math.min(widest, (width - 2 * pad - gap * (stored.length - 1)) / units);
-  let x = pad;
-  return orderByBase(stored, digests).map(({ image, own }) => {
-    const wide = unitsOf(own.length) * unit;
-    const pitch = (wide + between) / own.length;
-    const left = x;
-    x += wide + gap;
-    return {
+  const stored = orderByBase(
+    machine.images.map((image) => ({
       image,
-      x: left,
-      width: wide,
-      containers: own.map((container, at) => ({ container, x: left + at * pitch, width: pitch - between })),
-    };
-  });
+      layers: image.blobs.map(({ digest }) => digest),
+      own: machine.containers.filter((container) => container.image === image.id),
+    })),
+    digests,
+  );
+  const each = stored.length > 2 ? 1 : 1.4;
+  const room = { x: pad, width: width - 2 * pad };
+  return toSpans(stored, ({ own }) => Math.max(1, own.length * each), room, gap, widest).map(
+    ({ image, own, ...span }) => ({
+      ...span,
+      image,
+      containers: toSpans(
+        own.map((container) => ({ container })),
+        () => 1,
+        span,
+        between,
+      ),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { choiceOf, rangeOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { none, pathsOf, toShown, type LayersState } from './model.ts';
 import type { LayersData } from './schema.ts';
@@ -5,42 +6,40 @@ import type { LayersData } from './schema.ts';
 /** The controls of the set that is shown: what its containers do, how many layers are off, which images are compared. */
 export function controls(data: LayersData, state: LayersState, text: Text): Control[] {
   const { set, images, containers, folding } = toShown(data, state);
-  const all = folding ? folding.image.length + (folding.writable ? 1 : 0) : 0;
-  const files = (label: string, field: 'changed' | 'deleted'): Control => ({
+  const all = folding?.layers.length ?? 0;
+  const peel = Math.min(state.peel, all);
+  const range = (field: string, value: number, min: number, max: number) =>
+    rangeOf(
+      field,
+      { [field]: value },
+      { min, max, step: 1 },
+      text.message(`control.${field}-value`, { count: value }),
+      text,
+    );
+  const files = (field: 'changed' | 'deleted'): Control => ({
     type: 'choice',
     field,
-    label: text.message(label),
+    label: text.message(`control.${field}`),
     value: state[field],
     options: [
       { value: none, label: text.message('control.none') },
       ...pathsOf(set).map((path) => ({ value: path, label: path })),
     ],
   });
+  const chosen = { count: images.length, total: set.images.length };
+  const sets = data.sets.map(({ id }) => id);
   return [
-    {
-      type: 'choice',
-      field: 'set',
-      label: text.message('control.set'),
-      value: state.set,
-      options: data.sets.map(({ id }) => ({ value: id, label: text.message(`sets.${id}`) })),
-    },
-    ...(containers > 0
-      ? [range('containers', 1, 5, text.message('control.containers-value', { count: containers }))]
-      : []),
-    ...(containers > 0 ? [files('control.changed', 'changed'), files('control.deleted', 'deleted')] : []),
-    ...(folding
-      ? [range('peel', 0, all, text.message('control.peel-value', { count: Math.min(state.peel, all) }))]
-      : []),
-    ...(images.length > 1
-      ? [{ type: 'switch', field: 'naive', label: text.message('control.naive'), on: state.naive } as const]
-      : []),
+    choiceOf('set', state, sets, 'sets', text),
+    ...(containers > 0 ? [range('containers', containers, 1, 5), files('changed'), files('deleted')] : []),
+    ...(folding ? [range('peel', peel, 0, all)] : []),
+    ...(images.length > 1 ? [switchOf('naive', state, text)] : []),
     ...(set.choose
       ? [
           {
             type: 'group',
             key: 'images',
             folded: true,
-            label: text.message('control.images', { count: images.length, total: set.images.length }),
+            label: text.message('control.images', chosen),
             controls: set.images.map(({ id, name }): Control => ({
               type: 'switch',
               field: id,
@@ -51,17 +50,4 @@ export function controls(data: LayersData, state: LayersState, text: Text): Cont
         ]
       : []),
   ];
-
-  function range(field: 'containers' | 'peel', min: number, max: number, output: string): Control {
-    return {
-      type: 'range',
-      field,
-      label: text.message(`control.${field}`),
-      min,
-      max,
-      step: 1,
-      value: Math.min(state[field], max),
-      output,
-    };
-  }
 }

@@ -1,18 +1,22 @@
 import type { Description, Text } from '../../kind.ts';
-import { callouts, sayCallout } from './callouts.ts';
+import { callouts } from './callouts.ts';
 import { none, toShown, type Folding, type LayersState, type Shown } from './model.ts';
 import type { LayersData } from './schema.ts';
-import { sayBytes, sayExactly, totals, weigh, writtenBytes } from './say.ts';
+import { exactSizesOf, sizesOf, totals, weigh, writtenBytes } from './say.ts';
 import { listFiles, listImages, listLayers } from './tables.ts';
 
 /** What the images are made of, what they share and what a container sees, in words and tables. */
 export function describe(data: LayersData, state: LayersState, text: Text): Description {
   const shown = toShown(data, state);
   const { set, images, folding, containers } = shown;
-  const line = (key: string, params = {}) => ({ type: 'line' as const, text: text.message(key, params) });
+  const lines = [
+    ...(containers > 0 ? [sayContainers(shown, text)] : []),
+    ...(folding && images.length === 1 ? [text.message('line.efficiency', weigh(folding))] : []),
+    text.message(`origin.${set.id}`),
+  ];
   return {
     summary: summarize(shown, state, text),
-    callouts: callouts(shown, state).map((callout) => sayCallout(callout, shown, state, text)),
+    callouts: callouts(shown, state, text).map((callout) => callout.text),
     details:
       images.length === 0
         ? []
@@ -20,65 +24,55 @@ export function describe(data: LayersData, state: LayersState, text: Text): Desc
             listLayers(shown, text),
             listImages(shown, text),
             ...(folding ? [listFiles(shown, folding, text)] : []),
-            ...(containers > 0 ? [{ type: 'line' as const, text: sayContainers(shown, text) }] : []),
-            ...(folding && images.length === 1
-              ? [line('line.efficiency', { share: weigh(folding).share })]
-              : []),
-            line(`origin.${set.id}`),
+            ...lines.map((line) => ({ type: 'line' as const, text: line })),
           ],
   };
 }
 
 function summarize(shown: Shown, state: LayersState, text: Text): string {
-  const { images, set, folding, containers } = shown;
-  const say = (bytes: number) => sayBytes(bytes, set, text);
-  if (images.length === 0) return text.message('summary.none');
-  if (folding && state.peel > 0) {
-    const { stored, visible } = weigh(folding);
-    return text.message('summary.peeled', {
-      count: peeled(folding, state),
+  const { images, top, set, shared, folding, containers } = shown;
+  if (!top) return text.message('summary.none');
+  const say = sizesOf(set, text);
+  const isOne = images.length === 1;
+  if (folding && (state.peel > 0 || isOne)) {
+    const { stored, visible, share } = weigh(folding);
+    return text.message(state.peel > 0 ? 'summary.peeled' : 'summary.hidden', {
+      count: peeled(folding),
       stored: say(stored),
       visible: say(visible),
+      share,
     });
   }
-  if (folding && images.length === 1) {
-    const { stored, visible, share } = weigh(folding);
-    return text.message('summary.hidden', { stored: say(stored), visible: say(visible), share });
-  }
+  const exactly = exactSizesOf(set, text);
   const sums = totals(shown);
-  const params = {
+  const count = shared.length;
+  const id = isOne ? 'one' : count === 0 ? 'apart' : state.naive ? 'naive' : 'shared';
+  const said = text.message(`summary.${id}`, {
     images: images.length,
-    count: shown.shared.length,
-    naive: sayExactly(sums.naive, set, text),
-    unique: sayExactly(sums.unique, set, text),
-    shared: sayExactly(sums.shared, set, text),
-  };
-  const id = images.length === 1 ? 'one' : params.count === 0 ? 'apart' : state.naive ? 'naive' : 'shared';
-  const own =
-    containers === 0
-      ? ''
-      : ` ${text.message('summary.containers', {
-          count: containers,
-          image: images.at(-1)?.name ?? '',
-          writable: say(writtenBytes(shown)),
-        })}`;
-  return text.message(`summary.${id}`, params) + own;
+    count,
+    naive: exactly(sums.naive),
+    unique: exactly(sums.unique),
+    shared: exactly(sums.shared),
+  });
+  if (containers === 0) return said;
+  const writable = say(writtenBytes(shown));
+  return `${said} ${text.message('summary.containers', { count: containers, image: top.name, writable })}`;
 }
 
 /** How many layers are off; a state may ask for more than there are. */
-function peeled({ image, writable, kept }: Folding, { peel }: LayersState): number {
-  return Math.min(peel, image.length + (writable ? 1 : 0) - kept);
+function peeled({ layers, kept }: Folding): number {
+  return layers.length - kept;
 }
 
 function sayContainers(shown: Shown, text: Text): string {
-  const { set, containers } = shown;
+  const say = sizesOf(shown.set, text);
   const written = writtenBytes(shown);
   const { unique } = totals(shown);
   return text.message('line.containers', {
-    count: containers,
-    writable: sayBytes(written, set, text),
-    stored: sayBytes(unique, set, text),
-    total: sayBytes(unique + written, set, text),
+    count: shown.containers,
+    writable: say(written),
+    stored: say(unique),
+    total: say(unique + written),
   });
 }
 
@@ -90,33 +84,29 @@ export function describeChange(
   text: Text,
 ): string {
   const shown = toShown(data, after);
-  const { set, folding, containers } = shown;
+  const { set, folding, containers: count } = shown;
+  const say = sizesOf(set, text);
+  const summary = summarize(shown, after, text);
   if (before.set !== after.set)
-    return `${text.message('change.set', { set: text.message(`sets.${set.id}`) })} ${summarize(shown, after, text)}`;
-  const say = (bytes: number) => sayBytes(bytes, set, text);
-  const is = (...names: string[]) => names.some((name) => before[name] !== after[name]);
+    return `${text.message('change.set', { set: text.message(`sets.${set.id}`) })} ${summary}`;
+  const written = writtenBytes(shown);
+  const ofFile = (field: 'changed' | 'deleted') =>
+    after[field] === none
+      ? text.message(`change.un${field}`)
+      : text.message(`change.${field}`, { path: after[field], size: say(written) });
   const lines = [
-    ...(is('containers')
-      ? [
-          text.message('change.containers', {
-            count: containers,
-            total: say(totals(shown).unique + writtenBytes(shown)),
-          }),
-        ]
-      : []),
-    ...(is('changed') ? [sayFile('changed')] : []),
-    ...(is('deleted') ? [sayFile('deleted')] : []),
-    ...(is('peel') && folding
-      ? [text.message('change.peel', { count: peeled(folding, after), visible: say(weigh(folding).visible) })]
-      : []),
-    ...(is('naive') ? [text.message(after.naive ? 'change.naive-on' : 'change.naive-off')] : []),
-    ...(is(...set.images.map(({ id }) => id)) ? [summarize(shown, after, text)] : []),
+    ['containers', text.message('change.containers', { count, total: say(totals(shown).unique + written) })],
+    ['changed', ofFile('changed')],
+    ['deleted', ofFile('deleted')],
+    [
+      'peel',
+      folding
+        ? text.message('change.peel', { count: peeled(folding), visible: say(weigh(folding).visible) })
+        : '',
+    ],
+    ['naive', text.message(after.naive ? 'change.naive-on' : 'change.naive-off')],
+    ...set.images.map(({ id }) => [id, summary]),
   ];
-  return lines.length > 0 ? lines.join(' ') : text.message('figure.unchanged');
-
-  function sayFile(field: 'changed' | 'deleted'): string {
-    const path = after[field];
-    if (path === none) return text.message(`change.un${field}`);
-    return text.message(`change.${field}`, { path, size: say(writtenBytes(shown)) });
-  }
+  const said = lines.flatMap(([field = '', line = '']) => (before[field] === after[field] ? [] : [line]));
+  return [...new Set(said)].filter(Boolean).join(' ') || text.message('figure.unchanged');
 }

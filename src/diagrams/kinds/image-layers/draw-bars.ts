@@ -1,10 +1,10 @@
 import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { bytesOf } from '../../rules/layers.ts';
-import { group, mark, textBlock, translate, type Mark } from '../../scene.ts';
-import type { Shown } from './model.ts';
+import { boxGroup, mark, textBlock, type Mark } from '../../scene.ts';
+import type { Folding, Shown } from './model.ts';
 import type { Box } from './place.ts';
-import { newBlobs, sayBytes, totals, weigh } from './say.ts';
+import { newBlobs, sizesOf, totals, weigh } from './say.ts';
 
 interface Segment {
   readonly key: string;
@@ -12,6 +12,11 @@ interface Segment {
   readonly bytes: number;
   /** Counted though it is there already, or stored though it does not show. */
   readonly idle?: boolean;
+}
+
+interface Bar {
+  readonly label: string;
+  readonly segments: readonly Segment[];
 }
 
 const thick = 14;
@@ -24,78 +29,64 @@ export const barsHeight = 84;
  * Of one image whose files are known: what is stored, with what does not show hatched, and what shows.
  */
 export function drawBars(shown: Shown, text: Text, place: Pick<Box, 'x' | 'y' | 'width'>): Mark[] {
-  const [upper, lower] =
-    shown.images.length > 1 || !shown.folding ? compareImages(shown, text) : compareFiles(shown, text);
-  const scale = place.width / Math.max(1, sum(upper.segments));
-  return [upper, lower].flatMap(({ label, segments }, index) => {
-    const name = index === 0 ? 'upper' : 'lower';
-    const top = place.y + index * (barsHeight / 2);
+  const { images, folding } = shown;
+  const bars =
+    images.length > 1 || !folding ? compareImages(shown, text) : compareFiles(shown, folding, text);
+  const longest = bars.upper.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const scale = place.width / Math.max(1, longest);
+  return Object.entries(bars).flatMap(([name, { label, segments }], at) => {
+    const top = place.y + at * (barsHeight / 2);
     let x = place.x;
     return [
-      textBlock(`bar-${name}-label`, [label], { x: place.x, y: top + 8 }),
-      ...segments.map((segment) => {
-        const long = segment.bytes * scale;
-        const drawn = drawSegment(`bar-${name}-${segment.key}`, segment, x, top + 19, long);
-        x += long;
-        return drawn;
+      textBlock(`bar-${name}-label`, [label], { x, y: top + 8 }),
+      ...segments.map(({ key, role, bytes, idle }) => {
+        const width = bytes * scale;
+        const left = x;
+        x += width;
+        return boxGroup(
+          `bar-${name}-${key}`,
+          `${idle ? 'hatched' : 'box'} role-${role}`,
+          { width: Math.max(1, width), height: thick },
+          [idle && mark('hatch', 'path', { d: hatchPath(width, thick, 5) })],
+          [left, top + 19],
+        );
       }),
     ];
   });
 }
 
-function drawSegment(key: string, { role, idle }: Segment, x: number, y: number, width: number): Mark {
-  return group(key, { class: `${idle ? 'hatched' : 'box'} role-${role}`, transform: translate(x, y) }, [
-    mark('box', 'rect', { width: Math.max(1, width), height: thick }),
-    ...(idle ? [mark('hatch', 'path', { d: hatchPath(width, thick, 5) })] : []),
-  ]);
-}
-
-function compareImages(shown: Shown, text: Text) {
+function compareImages(shown: Shown, text: Text): { upper: Bar; lower: Bar } {
+  const { images, set, shared } = shown;
   const { naive, unique } = totals(shown);
-  const parts = shown.images.map(({ id, blobs }, index) => {
-    const fresh = newBlobs(shown, index);
-    const common = bytesOf(fresh.filter((blob) => shown.shared.includes(blob)));
-    return {
-      again: { key: `${id}-again`, role: 'shared', bytes: bytesOf(blobs) - bytesOf(fresh), idle: true },
-      fresh: [
+  const say = sizesOf(set, text);
+  const segments = images
+    .flatMap(({ id, blobs }, at): Segment[] => {
+      const fresh = newBlobs(shown, at);
+      const common = bytesOf(fresh.filter((blob) => shared.includes(blob)));
+      return [
+        { key: `${id}-again`, role: 'shared', bytes: bytesOf(blobs) - bytesOf(fresh), idle: true },
         { key: `${id}-shared`, role: 'shared', bytes: common },
         { key: id, role: 'layer', bytes: bytesOf(fresh) - common },
-      ],
-    };
-  });
-  const some = (segments: readonly Segment[]) => segments.filter(({ bytes }) => bytes > 0);
-  return [
-    {
-      label: text.message('drawing.naive', { size: sayBytes(naive, shown.set, text) }),
-      segments: some(parts.flatMap(({ again, fresh }) => [again, ...fresh])),
-    },
-    {
-      label: text.message('drawing.unique', { size: sayBytes(unique, shown.set, text) }),
-      segments: some(parts.flatMap(({ fresh }) => fresh)),
-    },
-  ] as const;
+      ];
+    })
+    .filter(({ bytes }) => bytes > 0);
+  const stored = segments.filter(({ idle }) => !idle);
+  return {
+    upper: { label: text.message('drawing.naive', { size: say(naive) }), segments },
+    lower: { label: text.message('drawing.unique', { size: say(unique) }), segments: stored },
+  };
 }
 
-function compareFiles(shown: Shown, text: Text) {
-  const { stored, visible, share } = shown.folding
-    ? weigh(shown.folding)
-    : { stored: 0, visible: 0, share: 1 };
+function compareFiles({ set }: Shown, folding: Folding, text: Text): { upper: Bar; lower: Bar } {
+  const { stored, visible, share } = weigh(folding);
+  const say = sizesOf(set, text);
   const seen: Segment = { key: 'seen', role: 'layer', bytes: visible };
-  return [
-    {
-      label: text.message('drawing.stored', { size: sayBytes(stored, shown.set, text) }),
-      segments: [
-        seen,
-        ...(stored > visible ? [{ key: 'hidden', role: 'layer', bytes: stored - visible, idle: true }] : []),
-      ],
+  const hidden = { key: 'hidden', role: 'layer', bytes: stored - visible, idle: true };
+  return {
+    upper: {
+      label: text.message('drawing.stored', { size: say(stored) }),
+      segments: hidden.bytes > 0 ? [seen, hidden] : [seen],
     },
-    {
-      label: text.message('drawing.visible', { size: sayBytes(visible, shown.set, text), share }),
-      segments: [seen],
-    },
-  ] as const;
-}
-
-function sum(segments: readonly Segment[]): number {
-  return segments.reduce((total, { bytes }) => total + bytes, 0);
+    lower: { label: text.message('drawing.visible', { size: say(visible), share }), segments: [seen] },
+  };
 }

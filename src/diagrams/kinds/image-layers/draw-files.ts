@@ -1,140 +1,102 @@
 import type { Text } from '../../kind.ts';
 import type { Entry } from '../../rules/layers.ts';
-import { fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
+import { fontSizes, group, mark, present, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import type { Folding, Shown } from './model.ts';
-import { sayBytes } from './say.ts';
+import { sizesOf } from './say.ts';
+
+const size = fontSizes.small;
+
+/** Height of a file's mark in a layer, and the room beside it. */
+const chip = 22;
+const beside = 3;
 
 /** Where the table of files stands: a column a file, a row a layer. `rowY` is the middle of a layer's row. */
 export interface Grid {
   readonly x: number;
-  readonly width: number;
+  /** The width of a column. */
+  readonly step: number;
   readonly headY: number;
   readonly seenY: number;
   readonly rowY: (layer: number) => number;
-  readonly chip: number;
 }
 
 /** The upper left corner of a file's place in a layer. */
-export function chipAt(grid: Grid, { paths }: Folding, path: string, layer: number): [x: number, y: number] {
-  return [
-    grid.x + Math.max(0, paths.indexOf(path)) * (grid.width / paths.length) + 3,
-    grid.rowY(layer) - grid.chip / 2,
-  ];
+export function chipAt({ x, step, rowY }: Grid, column: number, layer: number): [x: number, y: number] {
+  return [x + Math.max(0, column) * step + beside, rowY(layer) - chip / 2];
 }
 
 /** The files of each layer and, above them, what shows when one looks down on the layers. */
 export function drawFiles(shown: Shown, folding: Folding, grid: Grid, text: Text): Mark[] {
-  const step = grid.width / folding.paths.length;
-  const all = [...folding.image, ...(folding.writable ? [folding.writable] : [])];
-  return folding.paths.flatMap((path, column) => {
-    const x = grid.x + column * step + 3;
-    const width = step - 6;
-    const seen = folding.seen.get(path);
-    const top = all
-      .slice(0, folding.kept)
-      .findLastIndex((layer) => layer.some((entry) => entry.path === path));
-    const chips = all.flatMap((layer, index) =>
-      layer
-        .filter((entry) => entry.path === path)
-        .map((entry) => {
-          const look = index >= folding.kept ? 'gone' : index === top ? 'seen' : 'covered';
-          return drawChip(
-            `${path}-${index}-${entry.type}`,
-            entry,
-            look,
-            roleOf(shown, index),
-            [x, grid.rowY(index)],
-            width,
-            grid.chip,
-            shown,
-            text,
-          );
+  const { paths, layers, kept, seen } = folding;
+  const { step, headY, seenY, rowY } = grid;
+  const width = step - 2 * beside;
+  const say = sizesOf(shown.set, text);
+  return paths.flatMap((path, column) => {
+    const left = grid.x + column * step + beside;
+    const x = left + width / 2;
+    const shows = seen.get(path);
+    const top = layers.slice(0, kept).findLastIndex((layer) => layer.some((entry) => entry.path === path));
+    const draw = (key: string, entry: Entry, look: Look, layer: number, y: number) =>
+      drawChip(key, entry, look, roleOf(shown, layer), [left, y - chip / 2], width, say);
+    const name = wrapText(path, step - 2, size, 400, 0.03);
+    return present([
+      textBlock(`name-${path}`, name, { x, y: headY, size, anchor: 'middle' }),
+      top >= 0 &&
+        mark(`sight-${path}`, 'path', {
+          class: 'sight',
+          d: `M${round(x)},${round(seenY + chip / 2)}V${round(rowY(top) - chip / 2)}`,
         }),
-    );
-    return [
-      textBlock(`name-${path}`, nameLines(path, step), {
-        x: x + width / 2,
-        y: grid.headY,
-        size: fontSizes.small,
-        anchor: 'middle',
-      }),
-      ...(top >= 0
-        ? [
-            mark(`sight-${path}`, 'path', {
-              class: 'sight',
-              d: `M${round(x + width / 2)},${round(grid.seenY + grid.chip / 2)}V${round(grid.rowY(top) - grid.chip / 2)}`,
-            }),
-          ]
-        : []),
-      ...chips,
-      seen
-        ? drawChip(
-            `seen-${path}`,
-            { type: 'file', path, bytes: seen.bytes },
-            'seen',
-            roleOf(shown, seen.layer),
-            [x, grid.seenY],
-            width,
-            grid.chip,
-            shown,
-            text,
-          )
-        : textBlock(`seen-${path}`, ['–'], {
-            x: x + width / 2,
-            y: grid.seenY,
-            anchor: 'middle',
-            className: 'soft',
+      ...layers.flatMap((layer, at) =>
+        layer
+          .filter((entry) => entry.path === path)
+          .map((entry) => {
+            const look = at >= kept ? 'gone' : at === top ? 'seen' : 'covered';
+            return draw(`${path}-${at}-${entry.type}`, entry, look, at, rowY(at));
           }),
-    ];
+      ),
+      shows
+        ? draw(`seen-${path}`, { type: 'file', path, bytes: shows.bytes }, 'seen', shows.layer, seenY)
+        : textBlock(`seen-${path}`, ['–'], { x, y: seenY, anchor: 'middle', className: 'soft' }),
+    ]);
   });
 }
 
+type Look = 'seen' | 'covered' | 'gone';
+
+/** A file in its layer, or the cross of one that the layer removes. */
 function drawChip(
   key: string,
   entry: Entry,
-  look: 'seen' | 'covered' | 'gone',
+  look: Look,
   role: string,
-  [x, y]: [number, number],
+  place: readonly [x: number, y: number],
   width: number,
-  height: number,
-  shown: Shown,
-  text: Text,
+  say: (bytes: number) => string,
 ): Mark {
-  const removes = entry.type !== 'file';
-  const dress = removes ? 'box role-whiteout' : `${look === 'seen' ? 'box' : 'open'} role-${role}`;
+  const [x, y] = [width / 2, chip / 2];
+  const isFile = entry.type === 'file';
+  const part = isFile ? role : 'whiteout';
+  const gone = look === 'gone';
+  const dress = isFile && look !== 'seen' ? 'open' : 'box';
+  const className = look === 'seen' ? '' : 'soft';
   return group(
     key,
-    { class: dress, transform: translate(x, y - height / 2), ...(look === 'gone' && { opacity: 0.35 }) },
+    { class: `${dress} role-${part}`, transform: translate(...place), opacity: gone && 0.35 },
     [
-      mark('box', 'rect', { width, height, rx: height / 2 }),
-      ...(look === 'gone' && !removes
-        ? []
-        : [
-            removes
-              ? mark('cross', 'path', {
-                  class: 'struck',
-                  d: `M${round(width / 2 - 5)},${round(height / 2 - 5)}l10,10m0,-10l-10,10`,
-                })
-              : textBlock('size', [sayBytes(entry.bytes, shown.set, text)], {
-                  x: width / 2,
-                  y: height / 2,
-                  size: fontSizes.small,
-                  anchor: 'middle',
-                  ...(look !== 'seen' && { className: 'soft' }),
-                }),
-          ]),
+      mark('box', 'rect', { width, height: chip, rx: y }),
+      isFile
+        ? !gone && textBlock('size', [say(entry.bytes)], { x, y, size, anchor: 'middle', className })
+        : mark('cross', 'path', {
+            class: 'struck',
+            d: `M${round(x - 5)},${round(y - 5)}l10,10m0,-10l-10,10`,
+          }),
     ],
-    removes ? 'whiteout' : role,
+    part,
   );
 }
 
-function roleOf({ images, shared }: Shown, layer: number): string {
-  const blob = images.at(-1)?.blobs[layer];
+function roleOf({ top, shared }: Shown, layer: number): string {
+  const blob = top?.blobs[layer];
   return blob ? (shared.includes(blob) ? 'shared' : 'layer') : 'writable-layer';
-}
-
-/** A path on as few lines as fit, broken after the folder. */
-function nameLines(path: string, width: number): string[] {
-  return wrapText(path, width - 2, fontSizes.small, 400, 0.03);
 }

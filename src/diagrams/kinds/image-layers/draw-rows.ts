@@ -1,74 +1,55 @@
+import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { bytesOf } from '../../rules/layers.ts';
-import { hatchPath } from '../../emblems.ts';
-import { fontSizes, group, mark, textBlock, translate, widths, type Mark, type Width } from '../../scene.ts';
+import { boxGroup, fontSizes, mark, textBlock, widths, type Width } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
-import { blobOf, isShared } from './draw-layers.ts';
-import type { Shown } from './model.ts';
-import { placeLying, type Block } from './place.ts';
-import { sayBytes } from './say.ts';
+import type { Drawn } from './draw-upright.ts';
+import type { LayersState, Shown } from './model.ts';
+import { between, placeLying } from './place.ts';
+import { sizesOf } from './say.ts';
 
+const size = fontSizes.small;
+const top = 8;
 const measures = {
   wide: { names: 206, sums: 60, pitch: 26 },
   narrow: { names: 112, sums: 50, pitch: 34 },
 } as const;
 
 /** Many images, each a row with its layers to scale; a layer that neighbours share runs through all their rows. */
-export function drawRows(
-  shown: Shown,
-  apart: boolean,
-  text: Text,
-  width: Width,
-): { marks: Mark[]; blocks: Block[]; height: number } {
+export function drawRows(shown: Shown, state: LayersState, text: Text, width: Width): Drawn {
   const { names, sums, pitch } = measures[width];
-  const largest = Math.max(...shown.images.map(({ blobs }) => bytesOf(blobs)));
-  const scale = (widths[width] - names - sums) / largest;
-  const blocks = placeLying(shown, apart, names, 8, pitch, scale);
-  const drawn = blocks.map((block) => {
-    const part = isShared(block, shown) ? 'shared' : 'layer';
-    const again = block.stratum.again;
-    const size = sayBytes(blobOf(block, shown)?.bytes ?? 0, shown.set, text);
-    const fits = part === 'shared' && !again && textWidth(size, fontSizes.small) * 1.1 < block.width;
-    return group(
-      block.key,
-      { class: `${again ? 'hatched' : 'box'} role-${part}`, transform: translate(block.x, block.y) },
-      [
-        mark('box', 'rect', { width: block.width, height: block.height, rx: 1 }),
-        ...(again && block.width > 4
-          ? [mark('hatch', 'path', { d: hatchPath(block.width, block.height, 6) })]
-          : []),
-        ...(fits
-          ? [
-              textBlock('size', [size], {
-                x: block.width / 2,
-                y: block.height / 2,
-                size: fontSizes.small,
-                anchor: 'middle',
-              }),
-            ]
-          : []),
-      ],
-      part,
-    );
-  });
+  const { images, set } = shown;
+  const say = sizesOf(set, text);
+  const scale = (widths[width] - names - sums) / Math.max(...images.map(({ blobs }) => bytesOf(blobs)));
+  const blocks = placeLying(shown, state.naive, names, top, pitch, scale);
   return {
-    blocks,
-    height: shown.images.length * pitch + 8,
+    places: { blocks },
+    height: top + images.length * pitch,
     marks: [
-      ...shown.images.flatMap(({ id, name, blobs }, row) => {
-        const y = 8 + row * pitch + (pitch - 4) / 2;
+      ...images.flatMap(({ id, name, blobs }, row) => {
+        const bytes = bytesOf(blobs);
+        const y = top + row * pitch + (pitch - between) / 2;
         const lines = width === 'wide' ? [name] : name.split(/(?<=:)/);
         return [
-          textBlock(`name-${id}`, lines, { x: names - 8, y, size: fontSizes.small, anchor: 'end' }),
-          textBlock(`sum-${id}`, [sayBytes(bytesOf(blobs), shown.set, text)], {
-            x: names + bytesOf(blobs) * scale + 6,
-            y,
-            size: fontSizes.small,
-            className: 'soft',
-          }),
+          textBlock(`name-${id}`, lines, { x: names - 8, y, size, anchor: 'end' }),
+          textBlock(`sum-${id}`, [say(bytes)], { x: names + bytes * scale + 6, y, size, className: 'soft' }),
         ];
       }),
-      ...drawn,
+      ...blocks.map(({ key, part, x, y, width: wide, height, blob, stratum: { again } }) => {
+        const words = say(blob.bytes);
+        const fits = part === 'shared' && !again && textWidth(words, size) * 1.1 < wide;
+        return boxGroup(
+          key,
+          `${again ? 'hatched' : 'box'} role-${part}`,
+          { width: wide, height, rx: 1 },
+          [
+            again && wide > 4 && mark('hatch', 'path', { d: hatchPath(wide, height, 6) }),
+            fits && textBlock('size', [words], { x: wide / 2, y: height / 2, size, anchor: 'middle' }),
+          ],
+          [x, y],
+          part,
+        );
+      }),
     ],
   };
 }

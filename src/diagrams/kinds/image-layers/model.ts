@@ -98,7 +98,8 @@ export interface Folding {
   /** Layers of the image, without the container's own. */
   readonly image: readonly Layer[];
   readonly writable: Layer | undefined;
-  /** How many of all these layers are still on. */
+  /** All of these layers, and how many of them are still on. */
+  readonly layers: readonly Layer[];
   readonly kept: number;
   readonly seen: ReadonlyMap<string, SeenFile>;
 }
@@ -107,6 +108,8 @@ export interface Folding {
 export interface Shown {
   readonly set: ImageSet;
   readonly images: readonly ShownImage[];
+  /** The last image, which containers stand on. */
+  readonly top: ShownImage | undefined;
   readonly shared: readonly LayerBlob[];
   /** How many containers stand on the last image; 0 where the set has none. */
   readonly containers: number;
@@ -126,21 +129,23 @@ export function toShown({ sets }: LayersData, state: LayersState): Shown {
     // The schema has checked that every layer of an image is one of the set's.
     blobs: image.layers.flatMap((id) => blobs.get(id) ?? []),
   }));
+  const top = images.at(-1);
   return {
     set,
     images,
+    top,
     shared: sharedBlobs(images.map((image) => image.blobs)),
     containers: set.runs === undefined ? 0 : state.containers,
-    folding: hasFiles(set) ? fold(set, images.at(-1), state) : undefined,
+    folding: hasFiles(set) ? fold(set, top, state) : undefined,
   };
 }
 
-function fold(set: ImageSet, image: ShownImage | undefined, state: LayersState): Folding {
-  const layers = (image?.blobs ?? []).map(({ layer }) => filesOf(layer));
-  const writable = set.runs === undefined ? undefined : toWritable(layers, state);
-  const all = writable ? [...layers, writable] : layers;
-  const kept = Math.max(0, all.length - state.peel);
-  return { paths: pathsOf(set), image: layers, writable, kept, seen: foldLayers(all.slice(0, kept)) };
+function fold(set: ImageSet, top: ShownImage | undefined, state: LayersState): Folding {
+  const image = (top?.blobs ?? []).map(({ layer }) => filesOf(layer));
+  const writable = set.runs === undefined ? undefined : toWritable(image, state);
+  const layers = writable ? [...image, writable] : image;
+  const kept = Math.max(0, layers.length - state.peel);
+  return { paths: pathsOf(set), image, writable, layers, kept, seen: foldLayers(layers.slice(0, kept)) };
 }
 
 /** The writable layer of container 1: first its write, then its deletion. */
@@ -152,7 +157,7 @@ function toWritable(image: readonly Layer[], { changed, deleted }: LayersState):
 /** The parts that a state shows, bottom to top. */
 export function parts(data: LayersData, state: LayersState): string[] {
   const { images, shared, containers, folding } = toShown(data, state);
-  const layers = [...(folding?.image ?? []), folding?.writable ?? []].flat();
+  const layers = folding?.layers.flat() ?? [];
   return [
     ...(images.some(({ blobs }) => blobs.some((blob) => !shared.includes(blob))) ? ['layer'] : []),
     ...(shared.length > 0 ? ['shared'] : []),

@@ -1,63 +1,42 @@
-import { toStrata, type Stratum } from '../../rules/strata.ts';
-import type { Shown } from './model.ts';
+import { bytesOf } from '../../rules/layers.ts';
+import { spanOf, toStrata, type Span, type Stratum } from '../../rules/strata.ts';
+import type { LayerBlob, Shown } from './model.ts';
 
 /** A rectangle in user units. */
-export interface Box {
-  readonly x: number;
+export interface Box extends Span {
   readonly y: number;
-  readonly width: number;
   readonly height: number;
 }
 
 /** One layer with its place; a layer of several neighbouring images lies under all of them. */
 export interface Block extends Box {
   readonly stratum: Stratum;
+  readonly blob: LayerBlob;
   /** Unique in the drawing; the first block of a layer goes by the layer's own name in every state. */
   readonly key: string;
+  /** What it stands for: a layer of one image, or one that several of the images shown have. */
+  readonly part: 'layer' | 'shared';
 }
 
 /** Room on the left of a drawing for the numbers of remarks. */
 export const edge = 10;
 
-const gap = 8;
-const between = 4;
-
-/** Where the columns of upright images stand: those that carry containers are wider than the ones beside them. */
-export function placeColumns(
-  { images, containers }: Shown,
-  x: number,
-  width: number,
-): Pick<Box, 'x' | 'width'>[] {
-  const weights = images.map((_, at) => (containers > 0 && at === images.length - 1 ? 2.4 : 1));
-  const unit = (width - gap * (images.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
-  let left = x;
-  return weights.map((weight) => {
-    const column = { x: left, width: weight * unit };
-    left += weight * unit + gap;
-    return column;
-  });
-}
+/** Room between layers. */
+export const between = 4;
 
 /** Stacks the layers of images that stand side by side; `ground` is the lower edge, `pitch` a layer and its gap. */
 export function placeUpright(
   shown: Shown,
   apart: boolean,
-  columns: readonly Pick<Box, 'x' | 'width'>[],
+  columns: readonly Span[],
   ground: number,
   pitch: number,
 ): Block[] {
-  return strataOf(shown, apart).map(({ stratum, key }) => {
-    const [from, to] = [columns[stratum.from], columns[stratum.to]];
-    const x = from?.x ?? 0;
-    return {
-      stratum,
-      key,
-      x,
-      y: ground - (stratum.row + 1) * pitch,
-      width: (to ? to.x + to.width : x) - x,
-      height: pitch - between,
-    };
-  });
+  return placeLayers(shown, apart, (stratum) => ({
+    ...spanOf(stratum, columns),
+    y: ground - (stratum.row + 1) * pitch,
+    height: pitch - between,
+  }));
 }
 
 /** Lays images down as rows, their layers to scale from left to right; `scale` is user units a byte. */
@@ -69,26 +48,28 @@ export function placeLying(
   pitch: number,
   scale: number,
 ): Block[] {
-  return strataOf(shown, apart).map(({ stratum, key }) => {
-    const blobs = shown.images[stratum.from]?.blobs ?? [];
-    const below = blobs.slice(0, stratum.row).reduce((sum, { bytes }) => sum + bytes, 0);
-    return {
-      stratum,
-      key,
-      x: x + below * scale,
-      y: top + stratum.from * pitch,
-      width: Math.max(1, (blobs[stratum.row]?.bytes ?? 0) * scale),
-      height: (stratum.to - stratum.from + 1) * pitch - between,
-    };
-  });
+  return placeLayers(shown, apart, ({ from, to, row }, { bytes }) => ({
+    x: x + bytesOf(shown.images[from]?.blobs.slice(0, row) ?? []) * scale,
+    y: top + from * pitch,
+    width: Math.max(1, bytes * scale),
+    height: (to - from + 1) * pitch - between,
+  }));
 }
 
-function strataOf({ images }: Shown, apart: boolean): { stratum: Stratum; key: string }[] {
-  return toStrata(
-    images.map(({ layers }) => layers),
-    apart,
-  ).map((stratum) => ({
-    stratum,
-    key: stratum.again ? `${stratum.digest}+${images[stratum.from]?.id ?? ''}` : stratum.digest,
-  }));
+function placeLayers(
+  { images, shared }: Shown,
+  apart: boolean,
+  boxOf: (stratum: Stratum, blob: LayerBlob) => Box,
+): Block[] {
+  const layers = images.map((image) => image.layers);
+  return toStrata(layers, apart).flatMap((stratum) => {
+    const { digest, from, row, again } = stratum;
+    const image = images[from];
+    const blob = image?.blobs[row];
+    if (!blob) return [];
+    const key = again ? `${digest}+${image.id}` : digest;
+    return [
+      { ...boxOf(stratum, blob), stratum, blob, key, part: shared.includes(blob) ? 'shared' : 'layer' },
+    ];
+  });
 }

@@ -1,5 +1,4 @@
 import type { Text } from '../../kind.ts';
-import { toSize } from '../../rules/bytes.ts';
 import {
   bytesOf,
   efficiency,
@@ -8,19 +7,18 @@ import {
   uniqueBlobs,
   visibleBytes,
 } from '../../rules/layers.ts';
+import { sayBytes } from '../../sizes.ts';
 import type { Folding, LayerBlob, Shown } from './model.ts';
 import type { ImageSet } from './schema.ts';
 
-/** A size as the set gives it: `5.6 MB`, or a bare number where the set's sizes have no unit. */
-export function sayBytes(bytes: number, { unit }: Pick<ImageSet, 'unit'>, text: Text): string {
-  if (unit === 'none') return text.message('size.none', { value: bytes });
-  const size = toSize(bytes);
-  return text.message(`size.${size.unit}`, { value: size.value });
+/** Says a size as the set gives it: `5.6 MB`, or a bare number where its sizes have no unit. */
+export function sizesOf({ unit }: Pick<ImageSet, 'unit'>, text: Text): (bytes: number) => string {
+  return (bytes) => (unit === 'none' ? text.message('size.none', { value: bytes }) : sayBytes(bytes, text));
 }
 
-/** A size to the byte, where it is measured. */
-export function sayExactly(bytes: number, set: ImageSet, text: Text): string {
-  return set.grade === 'measured' ? text.message('exact', { bytes }) : sayBytes(bytes, set, text);
+/** Says a size to the byte, where it is measured. */
+export function exactSizesOf(set: ImageSet, text: Text): (bytes: number) => string {
+  return set.grade === 'measured' ? (bytes) => text.message('exact', { bytes }) : sizesOf(set, text);
 }
 
 /** The sums of the images shown, in bytes: image by image, each layer once, and what several have in common. */
@@ -30,15 +28,15 @@ export function totals({ images, shared }: Shown): { naive: number; unique: numb
 }
 
 /** Bytes of the layers that are still on, bytes that show of them, and how little of the image is said twice (0 to 1). */
-export function weigh({ image, writable, kept }: Folding): {
+export function weigh({ image, layers, kept }: Folding): {
   stored: number;
   visible: number;
   share: number;
 } {
-  const layers = [...image, ...(writable ? [writable] : [])].slice(0, kept);
+  const on = layers.slice(0, kept);
   return {
-    stored: storedBytes(layers),
-    visible: visibleBytes(layers),
+    stored: storedBytes(on),
+    visible: visibleBytes(on),
     share: efficiency(image.slice(0, kept)),
   };
 }
