@@ -2,6 +2,11 @@ import type { Field, Plain, PlainField, State, Value } from './kind.ts';
 
 type Fields = Readonly<Record<string, Field>>;
 
+/** A field of numbers from `min` to `max`, in steps of one if nothing else is said. */
+export function numberField(min: number, max: number, step = 1) {
+  return { type: 'number', min, max, step } as const;
+}
+
 /** Whether two values hold the same. */
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {

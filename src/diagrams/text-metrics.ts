@@ -44,6 +44,11 @@ export function textWidth(text: string, fontSize: number, weight: Weight = 400):
   return (units / UNITS_PER_EM) * fontSize;
 }
 
+/** The width to keep for one line of text, so that it fits in a wider fallback font too. */
+export function labelRoom(text: string, fontSize: number, weight: Weight = 400): number {
+  return textWidth(text, fontSize, weight) * (1 + FALLBACK_SLACK);
+}
+
 /**
  * Breaks text into the fewest lines that fit `maxWidth`, as even in length as they come.
  * Breaks at spaces and at `\n`, never at a no-break space. A word (Korean: with its particle) stays whole unless

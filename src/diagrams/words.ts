@@ -16,6 +16,21 @@ export function tableOf(
   };
 }
 
+/** A line of a description: a message with its values. */
+export function lineOf(key: string, values: Values, text: Text): Description['details'][number] {
+  return { type: 'line', text: text.message(key, values) };
+}
+
+type Values = Parameters<Text['message']>[1];
+
+/** A message with its values, and whether it is to be said. */
+export type Saying = readonly [isSaid: boolean, key: string, values?: Values];
+
+/** The messages that are to be said, in their order. */
+export function sayAll(sayings: readonly Saying[], text: Text): string[] {
+  return sayings.flatMap(([isSaid, key, values]) => (isSaid ? [text.message(key, values)] : []));
+}
+
 /** Prints a description's details as HTML tables, lists and paragraphs. */
 export function drawWords(details: Description['details']): Mark[] {
   return details.map((detail, index) => {

@@ -1,3 +1,4 @@
+import { groupOf, rangeOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { fields, type DensityState } from './model.ts';
 import type { DensityData } from './schema.ts';
@@ -5,27 +6,10 @@ import type { DensityData } from './schema.ts';
 /** The controls: the size of an application; the overheads, which are assumptions, folded. */
 export function controls(data: DensityData, state: DensityState, text: Text): Control[] {
   const all = fields(data);
-  const range = (field: keyof typeof all): Control => {
-    const { min, max, step } = all[field];
-    return {
-      type: 'range',
-      field,
-      label: text.message(`control.${field}`),
-      min,
-      max,
-      step,
-      value: state[field],
-      output: text.number(state[field]),
-    };
-  };
+  const range = (field: keyof typeof all) =>
+    rangeOf(field, state, all[field], text.number(state[field]), text);
   return [
     range('size'),
-    {
-      type: 'group',
-      key: 'overheads',
-      label: text.message('control.overheads'),
-      folded: true,
-      controls: [range('host'), range('guest'), range('container')],
-    },
+    groupOf('overheads', [range('host'), range('guest'), range('container')], text, true),
   ];
 }

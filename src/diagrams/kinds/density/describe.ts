@@ -1,59 +1,46 @@
 import type { Description, Text } from '../../kind.ts';
-import { fillings, type DensityState, type Filling } from './model.ts';
+import { lineOf, sayAll, tableOf } from '../../words.ts';
+import { countsOf, fillings, ways, type DensityState, type Filling } from './model.ts';
 import { notes } from './notes.ts';
 import type { DensityData } from './schema.ts';
 
 /** How many fit either way, what takes the room, and the same for other sizes. */
 export function describe(data: DensityData, state: DensityState, text: Text): Description {
-  const { vm, pool } = fillings(data, state);
-  const { size, host, guest, container } = state;
-  const number = (value: number) => text.number(value);
-  const row = (key: string, value: (filling: Filling) => number) => [
+  const both = fillings(data, state);
+  const row = (key: string, name: Exclude<keyof Filling, 'way'>) => [
     text.message(key),
-    number(value(vm)),
-    number(value(pool)),
+    ...ways.map((way) => text.number(both[way][name])),
   ];
   return {
-    summary: text.message('summary', {
-      size,
-      vm: vm.count,
-      pool: pool.count,
-      difference: pool.count - vm.count,
-    }),
-    callouts: notes(data, state).map(({ id }) =>
-      text.message(`callout.${id}`, {
-        ...(id === 'guest' ? { guest, sum: vm.count * guest } : {}),
-        ...(id === 'extra' ? { container, sum: pool.count * container } : {}),
-        ...(id === 'same' ? { size } : {}),
-      }),
+    summary: text.message('summary', { size: state.size, ...countsOf(both) }),
+    callouts: notes(data, state).map(({ id, way }) =>
+      text.message(`callout.${id}`, { ...state, sum: both[way].overhead }),
     ),
     details: [
-      {
-        type: 'table',
-        caption: text.message('table.halves'),
-        head: [text.message('table.part'), text.message('vm'), text.message('pool')],
-        rows: [
-          row('row.count', ({ count }) => count),
-          row('row.each', ({ each }) => each),
-          row('row.apps', ({ count }) => count * size),
-          row('row.overhead', ({ count, extra }) => count * extra),
-          row('table.host', () => host),
-          row('row.rest', ({ rest }) => rest),
+      tableOf(
+        'table.halves',
+        ['table.part', 'vm', 'pool'],
+        [
+          row('row.count', 'count'),
+          row('row.each', 'each'),
+          row('row.apps', 'apps'),
+          row('row.overhead', 'overhead'),
+          row('table.host', 'host'),
+          row('row.rest', 'rest'),
         ],
-      },
-      {
-        type: 'table',
-        caption: text.message('table.sizes'),
-        head: ['table.size', 'vm', 'pool', 'table.difference'].map((key) => text.message(key)),
-        rows: data.size.told.map((told) => {
-          const at = fillings(data, { ...state, size: told });
-          return [told, at.vm.count, at.pool.count, at.pool.count - at.vm.count].map(number);
-        }),
-      },
-      {
-        type: 'line',
-        text: text.message('line.assumed', { host, guest, container, capacity: data.capacity.value }),
-      },
+        text,
+      ),
+      tableOf(
+        'table.sizes',
+        ['table.size', 'vm', 'pool', 'table.difference'],
+        data.size.told.map((size) =>
+          [size, ...Object.values(countsOf(fillings(data, { ...state, size })))].map((value) =>
+            text.number(value),
+          ),
+        ),
+        text,
+      ),
+      lineOf('line.assumed', { ...state, capacity: data.capacity.value }, text),
     ],
   };
 }
@@ -65,12 +52,13 @@ export function describeChange(
   after: DensityState,
   text: Text,
 ): string {
-  const { vm, pool } = fillings(data, after);
-  const { size, host, guest, container } = after;
-  const same = before.host === host && before.guest === guest && before.container === container;
-  return [
-    ...(before.size === size ? [] : [text.message('change.size', { size })]),
-    ...(same ? [] : [text.message('change.overheads', { host, guest, container })]),
-    text.message('change.result', { vm: vm.count, pool: pool.count, difference: pool.count - vm.count }),
-  ].join(' ');
+  const overheads = (['host', 'guest', 'container'] as const).some((field) => before[field] !== after[field]);
+  return sayAll(
+    [
+      [before.size !== after.size, 'change.size', after],
+      [overheads, 'change.overheads', after],
+      [true, 'change.result', countsOf(fillings(data, after))],
+    ],
+    text,
+  ).join(' ');
 }

@@ -1,3 +1,4 @@
+import { numberField } from '../../state.ts';
 import type { DensityData } from './schema.ts';
 
 /** What a reader can set, all in units of a server of 100: an application's size and what is needed besides. */
@@ -10,15 +11,19 @@ export type DensityState = Readonly<{
 }>;
 
 /** The two ways of packing. */
-export type Way = 'vm' | 'pool';
+export const ways = ['vm', 'pool'] as const;
+export type Way = (typeof ways)[number];
 
 /** One server filled with equal applications one way. */
-export interface Filling {
+export interface Filling extends DensityState {
   readonly way: Way;
   /** What one takes with its overhead, and that overhead. */
   readonly each: number;
   readonly extra: number;
   readonly count: number;
+  /** What all of them take for themselves, and what their overheads add up to. */
+  readonly apps: number;
+  readonly overhead: number;
   /** What remains and is too small for one more. */
   readonly rest: number;
 }
@@ -26,11 +31,11 @@ export interface Filling {
 /** What each field of the state may hold. */
 export function fields({ size }: DensityData) {
   return {
-    size: { type: 'number', min: size.min, max: size.max, step: 1 },
-    host: { type: 'number', min: 0, max: 30, step: 1 },
-    guest: { type: 'number', min: 0, max: 20, step: 1 },
-    container: { type: 'number', min: 0, max: 10, step: 1 },
-  } as const;
+    size: numberField(size.min, size.max),
+    host: numberField(0, 30),
+    guest: numberField(0, 20),
+    container: numberField(0, 10),
+  };
 }
 
 /** The data's own size and overheads. */
@@ -39,17 +44,23 @@ export function initial({ size, overheads: { host, guest, container } }: Density
 }
 
 /** The server filled with as many as fit: ⌊(C − H) / (overhead + size)⌋. */
-export function fill({ capacity }: DensityData, state: DensityState, way: Way): Filling {
+function fill({ capacity }: DensityData, state: DensityState, way: Way): Filling {
   const room = capacity.value - state.host;
   const extra = way === 'vm' ? state.guest : state.container;
   const each = extra + state.size;
   const count = Math.floor(room / each);
-  return { way, each, extra, count, rest: room - count * each };
+  const [apps, overhead] = [count * state.size, count * extra];
+  return { ...state, way, each, extra, count, apps, overhead, rest: room - apps - overhead };
 }
 
 /** Both fillings of a state. */
-export function fillings(data: DensityData, state: DensityState): { vm: Filling; pool: Filling } {
+export function fillings(data: DensityData, state: DensityState): Readonly<Record<Way, Filling>> {
   return { vm: fill(data, state, 'vm'), pool: fill(data, state, 'pool') };
+}
+
+/** How many fit either way, and how many more as containers. */
+export function countsOf({ vm, pool }: ReturnType<typeof fillings>) {
+  return { vm: vm.count, pool: pool.count, difference: pool.count - vm.count };
 }
 
 /** The parts that the state shows, bottom to top. */

@@ -11,10 +11,10 @@ export interface Note {
 export function notes(data: DensityData, state: DensityState): Note[] {
   const { vm, pool } = fillings(data, state);
   return [
-    ...(vm.extra > 0 && vm.count > 0 ? [{ id: 'guest', way: 'vm' } as const] : []),
+    ...(vm.overhead > 0 ? [{ id: 'guest', way: 'vm' } as const] : []),
     ...(vm.count === pool.count
       ? [{ id: 'same', way: 'pool' } as const]
-      : pool.extra > 0 && pool.count > 0
+      : pool.overhead > 0
         ? [{ id: 'extra', way: 'pool' } as const]
         : []),
   ];
