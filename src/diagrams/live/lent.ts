@@ -11,7 +11,6 @@ export * from '../rules/layers.ts';
 export * from '../rules/strata.ts';
 export * from '../rules/topology.ts';
 export * from '../scene.ts';
-export * from '../server-bar.ts';
 export * from '../sizes.ts';
 export * from '../state.ts';
 export * from '../tables/cell.ts';

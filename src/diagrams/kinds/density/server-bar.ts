@@ -1,6 +1,6 @@
-import { kernelEmblem } from './emblems.ts';
-import { fontSizes, mark, textBlock, type Mark, type Maybe } from './scene.ts';
-import { labelRoom } from './text-metrics.ts';
+import { kernelEmblem } from '../../emblems.ts';
+import { fontSizes, mark, textBlock, type Mark, type Maybe } from '../../scene.ts';
+import { labelRoom } from '../../text-metrics.ts';
 
 /**
  * A server as an upright bar of a capacity of 100. It stands on its ground at 0, so that heights are negative; `scale`
