@@ -15,6 +15,15 @@ function toPicture(drawing: Element): string {
     .join('\n');
 }
 
+/** The text of a place that speaks of a part; the marks of its sources are not said. */
+function textOf(place: Locator): Promise<string> {
+  return place.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const cite of copy.querySelectorAll('.cite')) cite.remove();
+    return copy.textContent.trim();
+  });
+}
+
 /** Opens a page at a figure and waits until the figure is alive. */
 async function wake(page: Page, id: string): Promise<Locator> {
   const one = figure(page, id);
@@ -140,7 +149,7 @@ test.describe('every part that the text speaks of @once', () => {
       for (const entry of await one.locator('.figure-legend a[data-part]').all()) {
         await entry.focus();
         const place = page.locator((await entry.getAttribute('href')) ?? '');
-        await expect(lines.filter({ hasText: (await place.textContent())?.trim() ?? '?' })).toHaveText(
+        await expect(lines.filter({ hasText: await textOf(place) })).toHaveText(
           /^[“"‘']?[\p{Lu}\d\p{Script=Hangul}`].*[.?!][”"’']?$/u,
         );
       }
@@ -168,7 +177,7 @@ test.describe('text and figure', () => {
       });
       await one.locator('[data-region="drawing"] [data-part="hardware"]:visible').first().hover();
       const place = page.locator('.part[data-figure="stacks"][data-part="hardware"]').first();
-      await expect(status(one)).toContainText((await place.textContent())?.trim() ?? '?');
+      await expect(status(one)).toContainText(await textOf(place));
       await expect(status(one)).toBeInViewport({ ratio: 1 });
     });
 
@@ -178,9 +187,7 @@ test.describe('text and figure', () => {
       await one.locator(`.figure-legend a[data-part="kernel"]`).focus();
       const place = page.locator('.part[data-figure="stacks"][data-part="kernel"]');
       await expect(place).toHaveClass(/is-marked/);
-      await expect(one.locator('[data-region="sentence"]')).toContainText(
-        (await place.textContent())?.trim() ?? '?',
-      );
+      await expect(one.locator('[data-region="sentence"]')).toContainText(await textOf(place));
       await expect(one.locator('svg .kernel.is-marked').first()).toBeAttached();
     });
   }
