@@ -145,7 +145,7 @@ describe('words', () => {
       `"베어메탈을 100%로 놓으면 4KiB 임의 읽기에서 도커는 100.1%, KVM은 54.9%입니다. 순차 읽기에서는 KVM도 99.4%입니다."`,
     );
     expect(say('disk', 'en')).toMatchInlineSnapshot(
-      `"With bare metal as 100%, random reads of 4 KiB came to 100.1% on Docker and 54.9% on KVM. Sequential reads reached 99.4% even on KVM."`,
+      `"With bare metal as 100%, random reads of 4\u00a0KiB came to 100.1% on Docker and 54.9% on KVM. Sequential reads reached 99.4% even on KVM."`,
     );
   });
 });

@@ -336,10 +336,10 @@ describe('refusals', () => {
   it('an image that would not start is built, and said to be so', () => {
     const said = (state: BuildCacheState) => kind.describe(data, state, text).summary;
     expect(said(after(named('first'), set('line', 'workdir'), set('place', 7)))).toMatchInlineSnapshot(
-      `"Nothing has been built yet. All 7 lines have to run, so the next build takes 61 s. The image gets built, but its container will not start. Where “CMD ["node", "src/server.ts"]” runs, there are no files for source code."`,
+      `"Nothing has been built yet. All 7 lines have to run, so the next build takes 61\u00a0s. The image gets built, but its container will not start. Where “CMD ["node", "src/server.ts"]” runs, there are no files for source code."`,
     );
     expect(said(after(named('multi-stage'), set('line', 'cmd'), set('place', 2)))).toMatchInlineSnapshot(
-      `"The source code was edited after the last build. 8 of 11 lines have to run, so the next build takes 63 s. The image gets built, but its last stage has no CMD, so the shop will not start."`,
+      `"The source code was edited after the last build. 8 of 11 lines have to run, so the next build takes 63\u00a0s. The image gets built, but its last stage has no CMD, so the shop will not start."`,
     );
   });
 

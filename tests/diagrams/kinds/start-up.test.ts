@@ -151,7 +151,7 @@ describe('words', () => {
       `"준비되기까지 걸리는 시간은 LightVM 2.3ms, Firecracker 125ms 이하, 컨테이너 300ms, 배포판을 담은 VM 30초입니다. 값의 출처와 재는 법이 서로 다르므로 자릿수만 견주세요."`,
     );
     expect(say('en')).toMatchInlineSnapshot(
-      `"Time until ready: LightVM 2.3 ms, Firecracker 125 ms or less, Container 300 ms, VM with a distribution 30 s. The values come from different works and methods, so compare orders of magnitude only."`,
+      `"Time until ready: LightVM 2.3\u00a0ms, Firecracker 125\u00a0ms or less, Container 300\u00a0ms, VM with a distribution 30\u00a0s. The values come from different works and methods, so compare orders of magnitude only."`,
     );
   });
 
