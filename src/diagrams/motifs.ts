@@ -1,5 +1,13 @@
 import { group, mark, round, translate, type Mark } from './scene.ts';
 
+/** A rectangle in user units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Spines of books: the motif of binaries and libraries, in the middle of a box. */
 export function spines(width: number, height: number): string {
   const count = Math.max(2, Math.min(7, Math.floor(width / 12)));
@@ -18,6 +26,21 @@ export function ticks(width: number, height: number, length: number, pitch = 9):
     { length: Math.max(0, count) },
     (_, at) => `M${round(first + at * pitch)},${height}v${-length}`,
   ).join('');
+}
+
+/** The rectangle around boxes, with a margin on every side. */
+export function boxAround(boxes: readonly Box[], margin = 0): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - margin;
+  const y = Math.min(...boxes.map((box) => box.y)) - margin;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + margin;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + margin;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The edge of isolation around boxes: a VM's is a solid double line, a container's a dashed one. */
+export function edgeAround(kind: 'vm' | 'container', copy: number, boxes: readonly Box[]): Mark {
+  const around = boxAround(boxes, kind === 'vm' ? 2.5 : 0.5);
+  return mark(`edge-${kind}-${copy}`, 'rect', { class: `edge edge-${kind}`, ...around, rx: 4 });
 }
 
 /** The ground under columns: a line under each. */

@@ -4,3 +4,8 @@ export function findById<Thing extends { readonly id: string }>(all: readonly Th
   if (!found) throw new Error(`There is no "${id}". Known: ${all.map((one) => one.id).join(', ')}.`);
   return found;
 }
+
+/** The first of each id, in their order. */
+export function firstOfEach<Thing extends { readonly id: string }>(all: readonly Thing[]): Thing[] {
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+}

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../rules/by-id.ts';
 import {
   columnOf,
   copyOf,
@@ -26,7 +27,7 @@ export function callouts(data: BlastRadiusData, state: BlastRadiusState): Callou
       (one): Callout => ({ ...one, side }),
     );
   });
-  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  return firstOfEach(found);
 }
 
 function onFault(column: Column, { fault, liveRestore }: BlastRadiusState): Omit<Callout, 'side'>[] {

@@ -1,15 +1,11 @@
-import { mark, type Mark } from '../../scene.ts';
+import { edgeAround, type Box } from '../../motifs.ts';
+import type { Mark } from '../../scene.ts';
 import type { Topology } from '../../rules/topology.ts';
 import type { Graph, Node } from './graph.ts';
 import { engine, gap, type Measures } from './measures.ts';
 
 /** A node in its rectangle, in user units. */
-export interface Placed extends Node {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Placed = Node & Box;
 
 /** The rows of a graph from the ground up, one a part; the engine stands in none. */
 function rowsOf({ nodes }: Graph): Node['part'][] {
@@ -50,13 +46,6 @@ export function drawEdges({ boundaries }: Topology, nodes: readonly Placed[]): M
     const rooms = kernels.some(({ copies }) => copies === 'one')
       ? [inside]
       : apps.map(({ copy }) => inside.filter((one) => one.copy === copy));
-    return rooms.map((room, at) => {
-      const grow = kind === 'vm' ? 2.5 : 0.5;
-      const x = Math.min(...room.map((one) => one.x)) - grow;
-      const y = Math.min(...room.map((one) => one.y)) - grow;
-      const width = Math.max(...room.map((one) => one.x + one.width)) + grow - x;
-      const height = Math.max(...room.map((one) => one.y + one.height)) + grow - y;
-      return mark(`edge-${kind}-${at}`, 'rect', { class: `edge edge-${kind}`, x, y, width, height, rx: 4 });
-    });
+    return rooms.map((room, at) => edgeAround(kind, at, room));
   });
 }

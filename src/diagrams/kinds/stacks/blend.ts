@@ -1,31 +1,33 @@
-import { measure, type Box, type Column, type Piece } from './place.ts';
+import type { Box } from '../../motifs.ts';
+import { measure, type Column, type Piece } from './place.ts';
 
 /**
  * One column on its way to another, `share` from 0 to 1. A layer that both have moves to its new place;
  * a guest OS sinks into the host's row, where the shared kernel is; any other layer closes or opens like a drawer.
  */
 export function blend(from: Column, to: Column, share: number): Column {
-  if (share <= 0) return from;
-  if (share >= 1) return to;
-  const sink = to.pieces.find(({ entry }) => entry.kernel);
-  const leaving = from.pieces.map((piece): Piece => {
-    const target = to.pieces.find((other) => isSame(other, piece));
-    if (target) return { ...piece, ...between(piece, target, share), shown: 1 };
-    const end = piece.entry.kernel && sink ? drawer(sink, piece) : flat(piece);
-    return { ...piece, ...between(piece, end, share), shown: 1 - share };
-  });
-  const arriving = to.pieces
-    .filter((piece) => !from.pieces.some((other) => isSame(other, piece)))
-    .map((piece): Piece => ({ ...piece, ...between(flat(piece), piece, share), shown: share }));
+  if (share === 0) return from;
+  if (share === 1) return to;
+  const sink = to.pieces.find(({ kernel }) => kernel);
+  const arriving = to.pieces.filter((piece) => !counterpart(piece, from));
   return {
-    pieces: [...leaving, ...arriving],
+    pieces: [...from.pieces, ...arriving].map((piece) => {
+      const [start, end] = [counterpart(piece, from), counterpart(piece, to)];
+      const gone = piece.kernel && sink ? drawer(sink, piece) : flat(piece);
+      return {
+        ...piece,
+        ...between(start ?? flat(piece), end ?? gone, share),
+        shown: !start ? share : end ? 1 : 1 - share,
+      };
+    }),
     edges: [],
-    repeated: from.repeated && to.repeated ? between(from.repeated, to.repeated, share) : undefined,
+    repeated: between(from.repeated, to.repeated, share),
   };
 }
 
-function isSame(a: Piece, b: Piece): boolean {
-  return a.layer === b.layer && a.copy === b.copy;
+/** The same copy of the same layer in another column. */
+function counterpart({ layer, copy }: Piece, { pieces }: Column): Piece | undefined {
+  return pieces.find((other) => other.layer === layer && other.copy === copy);
 }
 
 function between(a: Box, b: Box, share: number): Box {
@@ -34,12 +36,12 @@ function between(a: Box, b: Box, share: number): Box {
 }
 
 /** A piece with its height gone, on its own floor. */
-function flat(piece: Piece): Box {
-  return { x: piece.x, y: piece.y + piece.height, width: piece.width, height: 0 };
+function flat({ x, y, width, height }: Box): Box {
+  return { x, y: y + height, width, height: 0 };
 }
 
 /** The spot in the shared kernel's row under which a guest's own kernel disappears. */
-function drawer(sink: Piece, piece: Piece): Box {
+function drawer(sink: Box, piece: Box): Box {
   const width = Math.min(piece.width, measure.row);
-  return { x: sink.x + sink.width / 2 - width / 2, y: sink.y, width, height: sink.height };
+  return { x: sink.x + (sink.width - width) / 2, y: sink.y, width, height: sink.height };
 }

@@ -1,10 +1,6 @@
-import {
-  findTopology,
-  guestKernelCount,
-  kernelCount,
-  type LayerName,
-  type Topology,
-} from '../../rules/topology.ts';
+import { firstOfEach } from '../../rules/by-id.ts';
+import { countOf, findTopology, type Layer, type LayerName, type Topology } from '../../rules/topology.ts';
+import { numberField } from '../../state.ts';
 import type { StacksData } from './schema.ts';
 
 /** What a reader can set: the number of applications, the topology of each column, and how the columns are drawn. */
@@ -21,23 +17,23 @@ export type StacksState = Readonly<{
 
 /** The sides of the figure. */
 export type Side = 'left' | 'right';
+export const sides: readonly Side[] = ['left', 'right'];
 
 /** What each field of the state may hold. */
 export function fields({ apps, topologies }: StacksData) {
   const options = topologies.map(({ id }) => id);
   return {
-    apps: { type: 'number', min: apps.min, max: apps.max, step: 1 },
+    apps: numberField(apps.min, apps.max),
     left: { type: 'choice', options },
     right: { type: 'choice', options },
     aside: { type: 'flag' },
     boundaries: { type: 'flag' },
-    morph: { type: 'number', min: 0, max: 100, step: 5 },
+    morph: numberField(0, 100, 5),
   } as const;
 }
 
 /** The first topology beside the second, with the data's own number of applications. */
-export function initial({ apps, topologies }: StacksData): StacksState {
-  const [left, right] = topologies;
+export function initial({ apps, topologies: [left, right] }: StacksData): StacksState {
   return {
     apps: apps.start,
     left: left?.id ?? '',
@@ -54,15 +50,14 @@ export function topologyOf(data: StacksData, id: string): Topology {
 }
 
 /** Both columns' topologies. */
-export function columns(data: StacksData, state: StacksState): Record<Side, Topology> {
-  return { left: topologyOf(data, state.left), right: topologyOf(data, state.right) };
+export function shownIn(data: StacksData, state: StacksState): [left: Topology, right: Topology] {
+  return [topologyOf(data, state.left), topologyOf(data, state.right)];
 }
 
 /** The parts that either column shows, bottom to top. */
 export function parts(data: StacksData, state: StacksState): LayerPart[] {
-  const { left, right } = columns(data, state);
-  const shown = new Set<LayerPart>([...left.layers, ...right.layers].map(({ layer }) => layer));
-  return partOrder.filter((part) => part === 'kernel' || shown.has(part));
+  const shown = shownIn(data, state).flatMap(({ layers }) => layers.map(({ layer }) => layer));
+  return partOrder.filter((part) => part === 'kernel' || shown.includes(part));
 }
 
 /** A layer, or the kernel inside one. */
@@ -83,33 +78,29 @@ export interface Callout {
   readonly id: 'guest-kernels' | 'shared-kernel' | 'engine' | 'kvm' | 'one-vm' | 'own-machine';
   readonly side: Side;
   readonly at: LayerName;
+  /** How many of that part there are. */
+  readonly count: number;
 }
 
 /** The remarks a state deserves, at most one of a kind, left column first. */
 export function callouts(data: StacksData, state: StacksState): Callout[] {
-  const found = (['left', 'right'] as const).flatMap((side): Callout[] => {
+  const all = sides.flatMap((side) => {
     const { layers } = topologyOf(data, state[side]);
-    const guest = layers.find(({ layer }) => layer === 'guest-os');
-    const host = layers.find(({ layer }) => layer === 'host-os');
-    const has = (name: LayerName) => layers.some(({ layer }) => layer === name);
-    return [
-      ...(host?.copies === 'per-app' ? [{ id: 'own-machine', side, at: 'host-os' } as const] : []),
-      ...(host?.hypervisor ? [{ id: 'kvm', side, at: 'host-os' } as const] : []),
-      ...(host?.copies === 'one' && !guest ? [{ id: 'shared-kernel', side, at: 'host-os' } as const] : []),
-      ...(guest?.copies === 'one' ? [{ id: 'one-vm', side, at: 'guest-os' } as const] : []),
-      ...(guest?.copies === 'per-app' ? [{ id: 'guest-kernels', side, at: 'guest-os' } as const] : []),
-      ...(has('engine') ? [{ id: 'engine', side, at: 'engine' } as const] : []),
-    ];
+    return remarkable.flatMap((at): Callout[] => {
+      const entry = layers.find(({ layer }) => layer === at);
+      const id = entry && remarkOn(entry, layers);
+      return id ? [{ id, side, at, count: countOf(entry, state.apps) }] : [];
+    });
   });
-  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  return firstOfEach(all);
 }
 
-/** Kernels of the left column, the right column, and what going from left to right removes. */
-export function compareKernels(data: StacksData, state: StacksState) {
-  const { left, right } = columns(data, state);
-  return {
-    left: kernelCount(left, state.apps),
-    right: kernelCount(right, state.apps),
-    removed: guestKernelCount(left, state.apps) - guestKernelCount(right, state.apps),
-  };
+const remarkable = ['host-os', 'guest-os', 'engine'] as const;
+
+function remarkOn({ layer, copies, hypervisor }: Layer, all: readonly Layer[]): Callout['id'] | undefined {
+  if (layer === 'engine') return layer;
+  if (layer === 'guest-os') return copies === 'one' ? 'one-vm' : 'guest-kernels';
+  if (copies === 'per-app') return 'own-machine';
+  if (hypervisor) return 'kvm';
+  return all.some((other) => other.layer === 'guest-os') ? undefined : 'shared-kernel';
 }

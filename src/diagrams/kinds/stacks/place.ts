@@ -1,27 +1,19 @@
-import { countOf, type Boundary, type Layer, type LayerName, type Topology } from '../../rules/topology.ts';
-
-/** A rectangle in user units. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { boxAround, edgeAround, type Box } from '../../motifs.ts';
+import type { Mark } from '../../scene.ts';
+import { copiesOf, countOf, type Layer, type Topology } from '../../rules/topology.ts';
 
 /** One copy of one layer with its place; `shown` runs from 0 (gone) to 1. */
-export interface Piece extends Box {
-  readonly layer: LayerName;
+export interface Piece extends Layer, Box {
   readonly copy: number;
-  readonly entry: Layer;
   readonly shown: number;
 }
 
-/** A column's geometry: its pieces and edges, each bottom to top. */
+/** A column's geometry: its pieces and the edges of isolation, each bottom to top. */
 export interface Column {
   readonly pieces: readonly Piece[];
-  readonly edges: readonly (Box & { readonly kind: Boundary['kind']; readonly copy: number })[];
+  readonly edges: readonly Mark[];
   /** What stands once per application, as one box; the brace embraces it on its right. */
-  readonly repeated: Box | undefined;
+  readonly repeated: Box;
 }
 
 /** The measures of a column in user units: names left, boxes, the brace on the right; title and kernels under the ground. */
@@ -46,80 +38,48 @@ export function groundFor(topologies: readonly Topology[], aside: boolean): numb
 
 /** Places a topology's layers on the ground, one row each; an engine that stands aside takes a strip on the right. */
 export function place(topology: Topology, apps: number, aside: boolean, ground: number): Column {
-  const inRow = rowsOf(topology, aside);
-  const beside = inRow.length < topology.layers.length;
-  const right = beside ? measure.width - measure.engineWidth - measure.brace : measure.gutter + measure.boxes;
-  const rowTop = (row: number) => ground - (row + 1) * measure.row - row * measure.gap;
+  const { gutter, row: height, gap, between, engineWidth, brace } = measure;
+  const rows = rowsOf(topology, aside);
+  const beside = topology.layers.find((entry) => !rows.includes(entry));
+  const right = beside ? measure.width - engineWidth - brace : gutter + measure.boxes;
 
-  const pieces = inRow.flatMap((entry, row): Piece[] => {
+  const pieces = rows.flatMap((entry, row): Piece[] => {
     const count = countOf(entry, apps);
-    const step = (right - measure.gutter + measure.between) / count;
-    return rangeOf(count).map((copy) => ({
-      layer: entry.layer,
+    const step = (right - gutter + between) / count;
+    return indexes(count).map((copy) => ({
+      ...entry,
       copy,
-      entry,
       shown: 1,
-      x: measure.gutter + copy * step,
-      y: rowTop(row),
-      width: step - measure.between,
-      height: measure.row,
+      x: gutter + copy * step,
+      y: ground - (row + 1) * height - row * gap,
+      width: step - between,
+      height,
     }));
   });
-
-  const above = (name: LayerName) => pieces.filter(({ layer }) => rowOf(inRow, layer) >= rowOf(inRow, name));
-  const perApp = pieces.filter(({ entry }) => entry.copies === 'per-app');
-  const engine = topology.layers.find(({ manages }) => manages);
-  if (beside && engine) {
-    const managed = boxAround(perApp);
-    pieces.push({
-      layer: engine.layer,
-      copy: 0,
-      entry: engine,
-      shown: 1,
-      x: right + measure.brace,
-      y: managed.y,
-      width: measure.engineWidth,
-      height: managed.height,
-    });
-  }
 
   const edges = topology.boundaries.flatMap(({ kind, from }) => {
-    const inside = above(from);
-    const copies = Math.max(1, ...inside.filter(({ layer }) => layer === from).map(({ copy }) => copy + 1));
-    return rangeOf(copies).map((copy) => ({
-      kind,
-      copy,
-      ...grow(
-        boxAround(copies === 1 ? inside : inside.filter((piece) => piece.copy === copy)),
-        kind === 'vm' ? 2.5 : 0.5,
+    const copies = copiesOf(topology, from, apps);
+    const inside = pieces.slice(pieces.findIndex(({ layer }) => layer === from));
+    return indexes(copies).map((copy) =>
+      edgeAround(
+        kind,
+        copy,
+        inside.filter((piece) => copies === 1 || piece.copy === copy),
       ),
-    }));
+    );
   });
 
-  return { pieces, edges, repeated: perApp.length > 0 ? boxAround(perApp) : undefined };
+  const repeated = boxAround(pieces.filter(({ copies }) => copies === 'per-app'));
+  if (beside)
+    pieces.push({ ...beside, copy: 0, shown: 1, ...repeated, x: right + brace, width: engineWidth });
+  return { pieces, edges, repeated };
 }
 
 /** The layers that have a row of their own: all, unless the engine stands beside them. */
 function rowsOf({ layers }: Topology, aside: boolean): readonly Layer[] {
-  return aside ? layers.filter(({ manages }) => !manages) : layers;
+  return layers.filter(({ manages }) => !(aside && manages));
 }
 
-function rowOf(layers: readonly Layer[], name: LayerName): number {
-  return layers.findIndex(({ layer }) => layer === name);
-}
-
-function rangeOf(count: number): number[] {
+function indexes(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
-}
-
-function boxAround(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-function grow(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
