@@ -1,4 +1,6 @@
-import { group, mark, round, translate, type Mark } from './scene.ts';
+import type { Text } from './kind.ts';
+import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Maybe } from './scene.ts';
+import { wrapText } from './text-metrics.ts';
 
 /** A rectangle in user units. */
 export interface Box {
@@ -80,4 +82,34 @@ export function requestEmblem(
     mark('disc', 'circle', { r: 10 }),
     mark('letter', 'text', { y: 4.5, 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle' }, letter),
   ]);
+}
+
+/** The measures of a matrix of topologies in user units: its width and where its first row begins. */
+export interface MatrixMeasures {
+  readonly width: number;
+  readonly heads: number;
+  /** The height of a row; the middle of the topology's name in it, and the room for it. */
+  readonly row: number;
+  readonly name: number;
+  readonly nameWidth: number;
+}
+
+/** The rows of a matrix, one a topology: its name, on a band where a column shows it, and its cells. */
+export function matrixRows(
+  topologies: readonly { readonly id: string }[],
+  shown: { readonly left: string; readonly right: string },
+  { width, heads, row, name, nameWidth }: MatrixMeasures,
+  text: Text,
+  cellsOf: (id: string) => readonly Maybe[] = () => [],
+): Mark[] {
+  return topologies.map(({ id }, at) => {
+    const isShown = id === shown.left || id === shown.right;
+    const weight = isShown ? 600 : 400;
+    const lines = wrapText(text.message(`topologies.${id}`), nameWidth, fontSizes.label, weight, 0.03);
+    return group(`row-${id}`, { transform: translate(0, heads + at * row) }, [
+      isShown && mark('band', 'rect', { class: 'band', x: -4, width: width + 8, height: row, rx: 3 }),
+      textBlock('name', lines, { x: 0, y: name, weight }),
+      ...cellsOf(id),
+    ]);
+  });
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  columnsOf,
   initial,
   lastStep,
-  pathOn,
   reduce,
   stepOf,
   type IoPathState,
@@ -204,26 +204,26 @@ describe('stepping', () => {
 describe('misconceptions that a state refutes', () => {
   it('"containers run on the Docker engine": in `device` the containers’ path has no engine though the engine is drawn', () => {
     const state = named('device');
-    expect(pathOn(data, state, 'right')).toEqual(['app', 'host-kernel', 'device']);
+    expect(columnsOf(data, state).right.path).toEqual(['app', 'host-kernel', 'device']);
     expect(legend.parts(data, state)).toContain('engine');
     expect(kind.describe(data, state, en).callouts.join(' ')).toContain('Docker Engine is on neither path');
   });
 
   it('"Docker is a hypervisor": in `device` only the VM’s request meets one', () => {
     const state = named('device');
-    expect(pathOn(data, state, 'left')).toContain('virtual-device');
-    expect(pathOn(data, state, 'right')).not.toContain('hypervisor');
-    expect(pathOn(data, state, 'right')).not.toContain('virtual-device');
+    expect(columnsOf(data, state).left.path).toContain('virtual-device');
+    expect(columnsOf(data, state).right.path).not.toContain('hypervisor');
+    expect(columnsOf(data, state).right.path).not.toContain('virtual-device');
   });
 
   it('"a container has its own kernel": in `system-call` the host’s kernel answers it', () => {
-    expect(pathOn(data, named('system-call'), 'right').at(-1)).toBe('host-kernel');
-    expect(pathOn(data, named('system-call'), 'left').at(-1)).toBe('guest-kernel');
+    expect(columnsOf(data, named('system-call')).right.path.at(-1)).toBe('host-kernel');
+    expect(columnsOf(data, named('system-call')).left.path.at(-1)).toBe('guest-kernel');
   });
 
   it('"VMs are slow at everything": in `compute` both paths are the same', () => {
     const state = named('compute');
-    expect(pathOn(data, state, 'left')).toEqual(pathOn(data, state, 'right'));
+    expect(columnsOf(data, state).left.path).toEqual(columnsOf(data, state).right.path);
   });
 });
 

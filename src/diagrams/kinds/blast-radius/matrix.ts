@@ -1,9 +1,10 @@
 import type { Text } from '../../kind.ts';
+import { matrixRows } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import { keeper } from './keeper.ts';
 import type { Measures } from './measures.ts';
-import { cases, columnOf, sides, type BlastRadiusState } from './model.ts';
+import { cases, columnOf, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 const size = fontSizes.small;
@@ -15,7 +16,7 @@ export function drawMatrix(
   text: Text,
   measure: Measures,
 ): Mark[] {
-  const { cells, heads, row, width } = measure;
+  const { cells, heads, width } = measure;
   return [
     textBlock('title', [text.message('matrix.title')], { x: 0, y: 8, size: fontSizes.strong, weight: 600 }),
     drawKey(text, measure),
@@ -31,22 +32,7 @@ export function drawMatrix(
         ...(isShown ? { weight: 600 } : { className: 'soft' }),
       });
     }),
-    ...data.topologies.map(({ id }, at) => {
-      const isShown = sides.some((side) => state[side] === id);
-      const weight = isShown ? 600 : 400;
-      const name = wrapText(
-        text.message(`topologies.${id}`),
-        measure.nameWidth,
-        fontSizes.label,
-        weight,
-        0.03,
-      );
-      return group(`row-${id}`, { transform: translate(0, heads + at * row) }, [
-        isShown && mark('band', 'rect', { class: 'band', x: -4, width: width + 8, height: row, rx: 3 }),
-        textBlock('name', name, { x: 0, y: measure.name, weight }),
-        ...cellsOf(data, state, id, measure),
-      ]);
-    }),
+    ...matrixRows(data.topologies, state, measure, text, (id) => cellsOf(data, state, id, measure)),
   ];
 }
 

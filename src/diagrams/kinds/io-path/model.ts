@@ -1,15 +1,16 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
+import { firstOfEach } from '../../rules/by-id.ts';
 import {
   events,
   findTopology,
   pathOf,
-  stationsOf,
   type Event,
   type Station,
   type Topology,
 } from '../../rules/topology.ts';
-import { setField } from '../../state.ts';
+import { numberField, setField } from '../../state.ts';
 import type { IoPathData } from './schema.ts';
+import type { Box } from './stations.ts';
 
 /** What a reader can set: what the application asks for, the topology of each column, and how far the requests have come. */
 export type IoPathState = Readonly<{
@@ -31,7 +32,7 @@ export function fields(data: IoPathData) {
     event: { type: 'choice', options: events },
     left: { type: 'choice', options },
     right: { type: 'choice', options },
-    step: { type: 'number', min: 0, max: arrived(data), step: 1 },
+    step: numberField(0, arrived(data)),
   } as const;
 }
 
@@ -43,7 +44,7 @@ export function initial(data: IoPathData): IoPathState {
 
 /** The number of steps after which a request has arrived in every topology. */
 function arrived({ topologies }: IoPathData): number {
-  return Math.max(...topologies.map(({ id }) => stationsOf(findTopology(topologies, id)).length - 1));
+  return Math.max(...topologies.map(({ id }) => pathOf(findTopology(topologies, id), 'device').length - 1));
 }
 
 /**
@@ -58,26 +59,43 @@ export function reduce(
 ): IoPathState | Refusal {
   const next = action.type === 'set' ? setField(fields(data), state, action) : undefined;
   if (!next) return { refused: text.message('figure.refused') };
-  const whole =
-    next.step === state.step
-      ? stepOf(data, state) === lastStep(data, state)
-      : next.step >= lastStep(data, next);
-  return whole ? { ...next, step: arrived(data) } : next;
+  const seen = next.step === state.step ? state : next;
+  return seen.step >= lastStep(data, seen) ? { ...next, step: arrived(data) } : next;
 }
 
-/** The topology of a column. */
-export function topologyOf(data: IoPathData, state: IoPathState, side: Side): Topology {
-  return findTopology(data.topologies, state[side]);
+/** A topology with its request. */
+export interface Column {
+  readonly topology: Topology;
+  /** The way of the request, and how many steps it takes. */
+  readonly path: readonly Station[];
+  readonly steps: number;
+  /** Where the request is now. */
+  readonly at: Station;
+  /** Whether an engine manages what runs in the topology. */
+  readonly hasEngine: boolean;
 }
 
-/** The way of a column's request. */
-export function pathOn(data: IoPathData, state: IoPathState, side: Side): Station[] {
-  return pathOf(topologyOf(data, state, side), state.event);
+/** Both columns; their requests set out together, and the shorter path is walked first. */
+export function columnsOf({ topologies }: IoPathData, state: IoPathState): Readonly<Record<Side, Column>> {
+  const columnOn = (side: Side): Column => {
+    const topology = findTopology(topologies, state[side]);
+    const path = pathOf(topology, state.event);
+    const steps = path.length - 1;
+    return {
+      topology,
+      path,
+      steps,
+      at: path[Math.min(state.step, steps)] ?? 'app',
+      hasEngine: topology.layers.some(({ manages }) => manages),
+    };
+  };
+  return { left: columnOn('left'), right: columnOn('right') };
 }
 
 /** The last position of the stepper: the longer of the two paths has been walked. */
 export function lastStep(data: IoPathData, state: IoPathState): number {
-  return Math.max(...sides.map((side) => pathOn(data, state, side).length - 1));
+  const { left, right } = columnsOf(data, state);
+  return Math.max(left.steps, right.steps);
 }
 
 /** The stepper's position, in steps made. */
@@ -85,47 +103,22 @@ export function stepOf(data: IoPathData, state: IoPathState): number {
   return Math.min(state.step, lastStep(data, state));
 }
 
-/** The parts that either column shows, top to bottom as a request meets them. */
-export function parts(data: IoPathData, state: IoPathState): string[] {
-  const both = sides.map((side) => topologyOf(data, state, side));
-  const shown = new Set(both.flatMap(stationsOf).map(partOf));
-  if (both.some(hasEngine)) shown.add('engine');
-  return ['app', 'guest-kernel', 'hypervisor', 'host-kernel', 'device', 'engine'].filter((part) =>
-    shown.has(part),
-  );
-}
-
-/** The part of the figure that a station belongs to; a virtual device is the hypervisor's work. */
-export function partOf(station: Station): string | undefined {
-  if (station === 'virtual-device') return 'hypervisor';
-  return station === 'root-os' || station === 'cpu' ? undefined : station;
-}
-
-/** Whether an engine manages what runs in a topology. */
-export function hasEngine({ layers }: Topology): boolean {
-  return layers.some(({ manages }) => manages);
-}
-
-/** A remark with a number in the drawing: which message, in which column; it stands at the station of its name. */
+/** A remark with a number in the drawing, in which column; message and place are those of the station of its name. */
 export interface Callout {
-  readonly id: 'virtual-device' | 'hypervisor' | 'guest-kernel' | 'host-kernel' | 'engine' | 'cpu';
+  readonly id: Box;
   readonly side: Side;
 }
 
 /** The remarks that a request deserves, at most one of a kind, left column first. */
 export function callouts(data: IoPathData, state: IoPathState): Callout[] {
-  const wanted = {
-    compute: ['cpu'],
-    'system-call': ['guest-kernel', 'host-kernel'],
-    device: ['virtual-device', 'hypervisor'],
-  } as const;
-  const found = sides.flatMap((side): Callout[] => {
-    const path = pathOn(data, state, side);
-    const ids = wanted[state.event].filter((id) => path.includes(id));
-    return [...ids, ...(hasEngine(topologyOf(data, state, side)) ? (['engine'] as const) : [])].map((id) => ({
-      id,
-      side,
-    }));
-  });
-  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  const columns = columnsOf(data, state);
+  return firstOfEach(
+    sides.flatMap((side): Callout[] => {
+      const { path, hasEngine } = columns[side];
+      const remarked = path.filter((station, at) =>
+        state.event === 'device' ? station === 'virtual-device' || station === 'hypervisor' : at > 0,
+      );
+      return [...remarked, ...(hasEngine ? (['engine'] as const) : [])].map((id) => ({ id, side }));
+    }),
+  );
 }
