@@ -1,6 +1,7 @@
 import { drawControls } from './controls.ts';
 import type { Regions, State, Text } from './kind.ts';
 import type { AnyKind } from './kinds/index.ts';
+import type { Scene, Width } from './scene.ts';
 import { drawCallouts, drawWords } from './words.ts';
 
 /** What a figure needs to draw itself: its kind's rules, its checked data, and the named states. */
@@ -23,8 +24,9 @@ export function startState(kind: AnyKind, figure: FigureData, name = 'start'): S
 /** Draws everything of a figure that depends on its state. Build and browser call this one function. */
 export function drawFigure(kind: AnyKind, figure: FigureData, state: State, text: Text): Regions {
   const { summary, callouts, details } = kind.describe(figure.data, state, text);
+  const scenes: Partial<Record<Width, Scene>> = {};
   return {
-    scene: (width) => kind.layout(figure.data, state, text, width),
+    scene: (width) => (scenes[width] ??= kind.layout(figure.data, state, text, width)),
     summary,
     callouts: drawCallouts(callouts),
     controls: drawControls(kind.controls(figure.data, state, text), text, `figure-${figure.id}`),

@@ -38,7 +38,7 @@ test.describe('the book', () => {
     await expect(summary).toContainText('앱 3개');
     await page.locator('#containers a.try[data-state="six-apps"]').click();
     await expect(summary).toContainText('앱 6개');
-    expect(new URL(page.url()).hash).toMatch(/^#figure-containers--stacks\?/);
+    await expect(page).toHaveURL(/#figure-containers--stacks\?/);
     await expect(twin).toHaveText(before ?? '');
     await page.reload();
     await expect(summary).toContainText('앱 6개');

@@ -94,6 +94,30 @@ test.describe('every figure', () => {
   }
 });
 
+test.describe('a slider that has come to rest', () => {
+  test('draws nothing once more; the words and the address follow @once', async ({ page, open }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open('en/containers.html');
+    const one = await wake(page, 'stacks');
+    const words = one.locator('[data-region="words"]');
+    const before = await words.innerHTML();
+    const changed = await one.locator('[data-set="apps"]').evaluate((slider: HTMLInputElement) => {
+      const drawing = slider.closest('figure')?.querySelector('svg.drawing-wide');
+      const watcher = new MutationObserver(() => undefined);
+      if (drawing) watcher.observe(drawing, { attributes: true, childList: true, subtree: true });
+      const told = (event: string) => {
+        slider.dispatchEvent(new Event(event, { bubbles: true }));
+        return watcher.takeRecords().length > 0;
+      };
+      slider.value = slider.max;
+      return { moving: told('input'), resting: told('change') };
+    });
+    expect(changed).toEqual({ moving: true, resting: false });
+    await expect(page).toHaveURL(/#figure-stacks\?apps=6$/);
+    await expect.poll(() => words.innerHTML()).not.toBe(before);
+  });
+});
+
 test.describe('every figure without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -118,7 +142,7 @@ test.describe('a state in the address', () => {
       await expect(one.locator('[data-set="apps"]')).toHaveValue('6');
       await one.locator('[data-do="reset"]').click();
       await expect(one.locator('[data-set="apps"]')).toHaveValue('3');
-      expect(new URL(page.url()).hash).toBe('#figure-stacks');
+      await expect(page).toHaveURL(/#figure-stacks$/);
     });
 
     for (const [what, hash] of [

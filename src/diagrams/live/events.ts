@@ -9,8 +9,9 @@ const pressable = 'button, a[data-do], svg [data-command]';
 export function connect(figure: LiveFigure): void {
   const { element } = figure;
 
+  // A slider sets while it moves; other controls would tell each change twice, as `input` and as `change`.
   element.addEventListener('input', ({ target }) => {
-    const action = actionOf(target);
+    const action = target instanceof HTMLInputElement && target.type === 'range' && actionOf(target);
     if (action) figure.act(action, false);
   });
 

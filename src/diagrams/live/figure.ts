@@ -6,7 +6,7 @@ import { widths, type Mark, type Width } from '../scene.ts';
 import { decodeState, encodeState, isOutdated, isSameState } from '../state.ts';
 import { connect } from './events.ts';
 import { writeFragment } from './fragment.ts';
-import { adopt, glide, patch } from './patch.ts';
+import { adopt, glide, patch, restore } from './patch.ts';
 import { Store } from './store.ts';
 
 /** What a figure's script brings besides its kind. */
@@ -18,6 +18,9 @@ export interface FigurePayload extends FigureData {
   /** Small lines for a picture that is taken away: trust, sources, licence. */
   readonly notes: readonly string[];
 }
+
+/** How long the words may lag behind the picture, in milliseconds: a drag draws, and the table follows its pauses. */
+const pause = 100;
 
 const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -36,6 +39,10 @@ export class LiveFigure {
   private readonly opens: string;
   /** The width of the drawing that is on screen; asked for when it may have changed, since asking costs a layout. */
   private shown: Width | undefined;
+  /** What a state looks like, kept while it lasts: closing a change that is on screen already costs nothing. */
+  private drawn: { readonly state: State; readonly regions: Regions } | undefined;
+  /** Set while the words still speak of an earlier state. */
+  private wording: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, payload: FigurePayload, kind: AnyKind, shared: ParsedMessages) {
     this.id = element.dataset.figure ?? payload.id;
@@ -54,7 +61,8 @@ export class LiveFigure {
       this.redraw(false);
     }).observe(this.region('drawing'));
     window.addEventListener('beforeprint', () => {
-      this.redrawBoth();
+      this.put(['narrow', 'wide'], false);
+      this.putWords();
     });
     element.dataset.live = '';
   }
@@ -62,9 +70,10 @@ export class LiveFigure {
   /** Carries out what the reader did. `commit` closes the change: it is spoken, put into the URL and can be undone. */
   act(action: Action, commit: boolean): void {
     const outcome = this.store.dispatch(action);
+    // A control may stand where the state did not follow.
+    if (outcome !== 'changed') restore(this.region('controls'));
     if (typeof outcome === 'object') {
       this.say(outcome.refused);
-      this.redraw(false);
       return;
     }
     this.redraw(commit);
@@ -141,23 +150,29 @@ export class LiveFigure {
 
   private tell(before: State): void {
     this.say(this.kind.describeChange(this.payload.data, before, this.store.state, this.text));
-    window.history.replaceState(window.history.state, '', this.fragment());
     this.redrawTools();
+    // A browser may take longer to write an address than the whole picture took, so the picture comes first.
+    setTimeout(() => {
+      window.history.replaceState(window.history.state, '', this.fragment());
+    });
   }
 
   private redraw(moving: boolean): void {
-    this.put(this.draw(), this.shown ? [this.shown] : [], moving && !still.matches);
-  }
-
-  private redrawBoth(): void {
-    this.put(this.draw(), ['narrow', 'wide'], false);
+    this.put(this.shown ? [this.shown] : [], moving && !still.matches);
+    this.wording ??= setTimeout(() => {
+      this.putWords();
+    }, pause);
   }
 
   private draw(): Regions {
-    return drawFigure(this.kind, this.payload, this.store.state, this.text);
+    const { state } = this.store;
+    if (this.drawn?.state !== state)
+      this.drawn = { state, regions: drawFigure(this.kind, this.payload, state, this.text) };
+    return this.drawn.regions;
   }
 
-  private put(regions: Regions, shown: readonly Width[], moving: boolean): void {
+  private put(shown: readonly Width[], moving: boolean): void {
+    const regions = this.draw();
     for (const width of shown) {
       const scene = regions.scene(width);
       const svg = this.svg(width);
@@ -171,7 +186,12 @@ export class LiveFigure {
     if (summary.textContent !== regions.summary) summary.textContent = regions.summary;
     patch(this.region('callouts'), regions.callouts);
     patch(this.region('controls'), regions.controls);
-    patch(this.region('words'), regions.words);
+  }
+
+  private putWords(): void {
+    clearTimeout(this.wording);
+    this.wording = undefined;
+    patch(this.region('words'), this.draw().words);
   }
 
   /** Binds everything that was printed; what does not match its marks (an edited page) is drawn anew. */

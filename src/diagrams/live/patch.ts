@@ -151,6 +151,12 @@ function setProperties(element: Element, node: Mark): void {
   if (node.tag === 'option') (element as HTMLOptionElement).selected = node.attrs.selected === true;
 }
 
+/** Makes form elements show their marks again, where a reader has moved one and the state did not follow. */
+export function restore(parent: Element): void {
+  for (const element of parent.querySelectorAll('*'))
+    if (element.shown) setProperties(element, element.shown);
+}
+
 function setInput(input: HTMLInputElement, { checked, value }: Mark['attrs']): void {
   if (checked !== undefined) input.checked = checked === true;
   if (value !== undefined && input.value !== String(value)) input.value = String(value);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { glide, patch } from '../../../src/diagrams/live/patch.ts';
+import { glide, patch, restore } from '../../../src/diagrams/live/patch.ts';
 import { group, mark } from '../../../src/diagrams/scene.ts';
 
 let parent: Element;
@@ -42,5 +42,13 @@ describe('patching a drawing', () => {
     patch(parent, [mark('new', 'rect', {}), same]);
     expect(dot?.getAttribute('r')).toBe('9');
     expect(parent.innerHTML).toBe('<rect></rect><g><circle r="9"></circle></g>');
+  });
+
+  it('puts a form element back that a reader moved and the state did not follow', () => {
+    patch(parent, [mark('slider', 'input', { type: 'range', value: 2 })]);
+    const slider = parent.querySelector('input');
+    if (slider) slider.value = '9';
+    restore(parent);
+    expect(slider?.value).toBe('2');
   });
 });
