@@ -41,8 +41,7 @@ type Verb = keyof typeof usages;
 export function parseCommand(line: string): Command | Reason {
   const [verb = '', ...words] = line
     .trim()
-    .replace(/^\$\s*/, '')
-    .replace(/^docker(\s+|$)/, '')
+    .replace(/^(\$\s*)?(docker(\s+|$))?/, '')
     .replace(/^image\s+rm(?!\S)/, 'rmi')
     .replace(/^(image|container)(\s+|$)/, '')
     .split(/\s+/);

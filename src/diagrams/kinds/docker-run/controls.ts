@@ -1,4 +1,4 @@
-import { groupOf } from '../../field-controls.ts';
+import { choiceOf, groupOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import type { Container, Machine } from './machine.ts';
 import { replay, type RunState } from './model.ts';
@@ -9,13 +9,14 @@ import type { RunData } from './schema.ts';
 export function controls(data: RunData, state: RunState, text: Text): Control[] {
   const { machine } = replay(data, state);
   const listed = listImages(data, state.cpu);
-  const serving = listed.find(({ fits, port }) => fits && port !== undefined);
+  const serving = listed.filter(({ fits, port }) => fits && port !== undefined).slice(0, 1);
   const groups = {
     images: listed.map(({ reference }) => `pull ${reference}`),
     containers: [
-      ...(serving
-        ? [`run ${serving.reference}`, `run -p 8080:${serving.port ?? ''} ${serving.reference}`]
-        : []),
+      ...serving.flatMap(({ reference, port }) => [
+        `run ${reference}`,
+        `run -p 8080:${String(port)} ${reference}`,
+      ]),
       ...machine.containers.flatMap(forContainer),
     ],
     tags: forTags(machine),
@@ -31,13 +32,7 @@ export function controls(data: RunData, state: RunState, text: Text): Control[] 
     ...Object.entries(groups)
       .filter(([, lines]) => lines.length > 0)
       .map(([key, lines]) => groupOf(key, lines.map(button), text, key === 'tags')),
-    {
-      type: 'choice',
-      field: 'cpu',
-      label: text.message('control.cpu'),
-      value: state.cpu,
-      options: data.cpus.map((value) => ({ value, label: `linux/${value}` })),
-    },
+    choiceOf('cpu', state, data.cpus, (cpu) => `linux/${cpu}`, text),
   ];
 }
 

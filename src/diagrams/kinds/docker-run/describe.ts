@@ -1,7 +1,7 @@
 import type { Description, Text } from '../../kind.ts';
 import { bytesOf, missingBlobs } from '../../rules/layers.ts';
 import { sayBytes } from '../../sizes.ts';
-import { tableOf } from '../../words.ts';
+import { lineOf, tableOf } from '../../words.ts';
 import { callouts } from './callouts.ts';
 import { imageOf, namesOf, storedBlobs } from './machine.ts';
 import { replay, type RunState, type Told } from './model.ts';
@@ -19,7 +19,7 @@ export function describe(data: RunData, state: RunState, text: Text): Descriptio
     tableOf(
       `table.${caption}`,
       columns.map((column) => `table.${column}`),
-      rows.length > 0 ? rows : [columns.map((_, at) => (at === 0 ? text.message('table.empty') : ''))],
+      rows.length > 0 ? rows : [[text.message('table.empty'), ...columns.slice(1).map(() => '')]],
       text,
     );
   return {
@@ -53,9 +53,9 @@ export function describe(data: RunData, state: RunState, text: Text): Descriptio
           const image = imageOf(machine, container);
           return [
             container.name,
-            image?.reference ?? '',
+            image.reference,
             text.message(`state.${container.state}`),
-            sayPort(container, image?.port, text) || text.message('table.no-port'),
+            sayPort(container, image.port, text) || text.message('table.no-port'),
             sayBytes(0, text),
           ];
         }),
@@ -71,7 +71,7 @@ export function describe(data: RunData, state: RunState, text: Text): Descriptio
           fits ? sayBytes(bytesOf(missingBlobs(blobs, stored)), text) : text.message('drawing.none'),
         ]),
       ),
-      { type: 'line', text: text.message('origin') },
+      lineOf('origin', {}, text),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import type { Text } from '../../kind.ts';
-import { bytesOf, missingBlobs, type Blob } from '../../rules/layers.ts';
+import { firstOfEach } from '../../rules/by-id.ts';
+import { bytesOf, missingBlobs } from '../../rules/layers.ts';
 import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { sayBytes } from '../../sizes.ts';
 import { textWidth } from '../../text-metrics.ts';
+import { storedBlobs, type Machine } from './machine.ts';
 import type { Listed } from './registry.ts';
 
 const size = fontSizes.small;
@@ -14,23 +16,19 @@ const chips = { x: 76, step: 42, width: 38, height: 15, rx: 3 } as const;
 /** One row of the panel, by its middle: a registry, one of its repositories, or a tag; each by an image that it leads to. */
 export interface Row {
   readonly is: 'registry' | 'repository' | 'tag';
+  readonly id: string;
   readonly image: Listed;
   readonly y: number;
 }
 
 /** The registries, each with its repositories, and those with their tags. */
 export function toRows(listed: readonly Listed[]): Row[] {
-  return listed
-    .flatMap((image, at) => {
-      const above = listed[at - 1];
-      const inRegistry = image.host === above?.host;
-      return [
-        ...(inRegistry ? [] : ['registry' as const]),
-        ...(inRegistry && image.name === above.name ? [] : ['repository' as const]),
-        'tag' as const,
-      ].map((is) => ({ is, image }));
-    })
-    .map((row, at) => ({ ...row, y: head + (at + 0.5) * pitch }));
+  const rows = listed.flatMap((image) => [
+    { is: 'registry' as const, id: image.host, image },
+    { is: 'repository' as const, id: `${image.host}-${image.name}`, image },
+    { is: 'tag' as const, id: `tag-${image.reference}`, image },
+  ]);
+  return firstOfEach(rows).map((row, at) => ({ ...row, y: head + (at + 0.5) * pitch }));
 }
 
 /** The height of the registries' panel. */
@@ -42,8 +40,7 @@ export function registryHeight(rows: readonly Row[]): number {
 export function drawRegistry(
   rows: readonly Row[],
   cpus: readonly string[],
-  cpu: string,
-  stored: readonly Blob[],
+  machine: Machine,
   panel: { readonly width: number; readonly height: number },
   text: Text,
 ): Mark {
@@ -60,13 +57,14 @@ export function drawRegistry(
         weight: 600,
       }),
       textBlock('missing', [text.message('drawing.missing')], { x: end, y: 17, size, anchor: 'end' }),
-      ...rows.flatMap(({ is, image, y }) => {
+      ...rows.flatMap((row) => {
+        const { is, id, y, image } = row;
         const { host, name, registry } = image;
-        if (is === 'tag') return [drawTag(image, cpus, cpu, stored, y, end, text)];
-        if (is === 'repository') return [textBlock(`${host}-${name}`, [name], { x: 22, y })];
+        if (is === 'tag') return [drawTag(row, cpus, machine, end, text)];
+        if (is === 'repository') return [textBlock(id, [name], { x: 22, y })];
         return [
-          textBlock(host, [host], { x: 12, y, weight: 600 }),
-          textBlock(`${host}-name`, [text.message(`registries.${registry}`)], {
+          textBlock(id, [host], { x: 12, y, weight: 600 }),
+          textBlock(`${id}-name`, [text.message(`registries.${registry}`)], {
             x: 18 + textWidth(host, fontSizes.label, 600),
             y,
             size,
@@ -80,24 +78,22 @@ export function drawRegistry(
 }
 
 function drawTag(
-  { reference, tag, cpus, fits, blobs }: Listed,
+  { id, y, image: { tag, cpus, fits, blobs } }: Row,
   known: readonly string[],
-  cpu: string,
-  stored: readonly Blob[],
-  y: number,
+  machine: Machine,
   end: number,
   text: Text,
 ): Mark {
-  const missing = missingBlobs(blobs, stored);
+  const missing = missingBlobs(blobs, storedBlobs(machine));
   const layers = chips.x + known.length * chips.step + 6;
   const left = fits ? sayBytes(bytesOf(missing), text) : '–';
-  return group(`tag-${reference}`, { class: 'tag', transform: translate(0, y) }, [
+  return group(id, { class: 'tag', transform: translate(0, y) }, [
     textBlock('tag', [tag], { x: 32, y: 0, size, weight: 600 }),
-    ...known.map((one, at) => {
+    ...known.map((cpu, at) => {
       const x = chips.x + at * chips.step;
-      return cpus.includes(one)
-        ? drawChip(one, x, one === cpu)
-        : mark(`cpu-${one}`, 'path', { class: 'brace', d: `M${x + chips.width / 2 - 5},0h10` });
+      return cpus.includes(cpu)
+        ? drawChip(cpu, x, cpu === machine.cpu)
+        : mark(`cpu-${cpu}`, 'path', { class: 'brace', d: `M${x + chips.width / 2 - 5},0h10` });
     }),
     ...(fits ? blobs : []).map((blob, at) => {
       const x = layers + at * 11;

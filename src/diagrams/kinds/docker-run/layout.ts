@@ -19,7 +19,6 @@ import { drawMachine } from './draw-machine.ts';
 import { besideName } from './draw-names.ts';
 import { drawRegistry, registryHeight, toRows } from './draw-registry.ts';
 import { drawTerminal, terminalHeight } from './draw-terminal.ts';
-import { storedBlobs } from './machine.ts';
 import { replay, type Entry, type RunState } from './model.ts';
 import { feet, groundUnder, head, toColumns } from './place-machine.ts';
 import { listImages } from './registry.ts';
@@ -76,14 +75,7 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
     marks: [
       ...drawTerminal(entries, lines, widths[width], text),
       group('registries', { class: 'side', transform: translate(0, top) }, [
-        drawRegistry(
-          rows,
-          data.cpus,
-          state.cpu,
-          storedBlobs(machine),
-          { width: registry, height: above },
-          text,
-        ),
+        drawRegistry(rows, data.cpus, machine, { width: registry, height: above }, text),
       ]),
       ...drawArrow(last, arrow, width, text),
       group(
@@ -127,7 +119,7 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
 /** The way from the registry to the machine, with what the last command fetched. */
 function drawArrow(last: Entry | undefined, [x, y]: Point, width: Width, text: Text): Mark[] {
   const { arrow, fetched } = measures[width];
-  const pulled = last && 'pulled' in last.outcome ? last.outcome.pulled : undefined;
+  const pulled = last?.outcome.pulled;
   const way = mark('way', 'path', { class: pulled ? 'sign' : 'sight', d: arrow, transform: translate(x, y) });
   if (!pulled) return [way];
   const place = { ...fetched, x: x + fetched.x, y: y + fetched.y, weight: 600 } as const;

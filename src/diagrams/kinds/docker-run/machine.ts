@@ -1,3 +1,4 @@
+import { findById } from '../../rules/by-id.ts';
 import { uniqueBlobs, type Blob } from '../../rules/layers.ts';
 import type { Published, Reason } from './command.ts';
 import type { Listed } from './registry.ts';
@@ -31,25 +32,34 @@ export interface Pulled {
   readonly present: number;
 }
 
-/** What came of a command. */
-export type Outcome =
-  | { readonly id: 'refused'; readonly reason: Reason }
-  | { readonly id: 'pulled'; readonly pulled: Pulled }
-  | {
-      readonly id: 'created' | 'started' | 'ended';
-      readonly container: Container;
-      /** What it was made from, when it was made just now. */
-      readonly reference?: string;
-      readonly pulled?: Pulled | undefined;
-    }
-  | { readonly id: 'state' | 'same' | 'removed' | 'killed'; readonly container: Container }
-  | { readonly id: 'image-removed' | 'untagged'; readonly reference: string; readonly bytes: number }
-  | {
-      readonly id: 'tagged';
-      readonly from: string;
-      readonly to: string;
-      readonly left: readonly Container[];
-    };
+/** What came of a command: the message `done.<id>` says it, with what is here; a refusal has its reason. */
+export interface Outcome {
+  readonly id:
+    | 'refused'
+    | 'pulled'
+    | 'created'
+    | 'started'
+    | 'ended'
+    | 'state'
+    | 'same'
+    | 'removed'
+    | 'killed'
+    | 'image-removed'
+    | 'untagged'
+    | 'tagged'
+    | 'moved';
+  readonly reason?: Reason;
+  readonly pulled?: Pulled | undefined;
+  readonly container?: Container;
+  /** The image that was removed, or that the container was made from just now. */
+  readonly reference?: string;
+  /** What was freed. */
+  readonly bytes?: number;
+  /** The two names of a tagged image, and the containers that keep the one which the new name pointed at. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly left?: readonly Container[];
+}
 
 /** How many containers the figure has room for. */
 export const most = 4;
@@ -65,8 +75,8 @@ export function namesOf({ names }: Machine, image: Listed): string[] {
 }
 
 /** The image that a container was made from. */
-export function imageOf({ images }: Machine, { image }: Container): Listed | undefined {
-  return images.find(({ id }) => id === image);
+export function imageOf({ images }: Machine, { image }: Container): Listed {
+  return findById(images, image);
 }
 
 /** Whether a container runs or is paused: it holds its port, and only force removes it. */

@@ -42,11 +42,12 @@ export function replay(data: RunData, { cpu, log }: RunState): Told {
   let machine: Machine = { cpu, images: [], names: {}, containers: [], named: [] };
   const entries = log.map((line): Entry => {
     const command = parseCommand(line);
-    if (!('verb' in command)) return { line, outcome: { id: 'refused', reason: command } };
+    if ('params' in command) return { line, outcome: { id: 'refused', reason: command } };
     const reply = obey(data, machine, command);
-    if ('machine' in reply) ({ machine } = reply);
-    const outcome = 'machine' in reply ? reply.outcome : ({ id: 'refused', reason: reply } as const);
-    return { line: writeCommand(command), outcome };
+    const written = writeCommand(command);
+    if ('params' in reply) return { line: written, outcome: { id: 'refused', reason: reply } };
+    ({ machine } = reply);
+    return { line: written, outcome: reply.outcome };
   });
   return { machine, entries, last: entries.at(-1) };
 }
@@ -59,23 +60,17 @@ export function reduce(data: RunData, state: RunState, action: Action, text: Tex
     return next.cpu === state.cpu ? next : { cpu: next.cpu, log: [] };
   }
   const command = parseCommand(action.value ?? '');
-  if (!('verb' in command)) return { refused: sayReason(command, text) };
+  if ('params' in command) return { refused: sayReason(command, text) };
   const line = writeCommand(command);
   if (state.log.length >= limits.commands || line.length > limits.length) {
     return { refused: text.message('refused.long', { count: limits.commands }) };
   }
   const next = { ...state, log: [...state.log, line] };
-  const outcome = replay(data, next).last?.outcome;
-  return outcome?.id === 'refused' ? { refused: sayReason(outcome.reason, text) } : next;
+  const reason = replay(data, next).last?.outcome.reason;
+  return reason ? { refused: sayReason(reason, text) } : next;
 }
 
 /** A refusal in the reader's language. */
 export function sayReason({ id, params }: Reason, text: Text): string {
   return text.message(`refused.${id}`, params);
-}
-
-/** The parts that a state shows, left to right. */
-export function parts(data: RunData, state: RunState): string[] {
-  const { machine } = replay(data, state);
-  return ['registry', 'store', ...(machine.containers.length > 0 ? ['container', 'writable-layer'] : [])];
 }

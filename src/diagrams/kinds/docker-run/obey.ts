@@ -1,60 +1,62 @@
-import { parseReference, refuse, shortName, type Command, type Reason } from './command.ts';
+import { findById } from '../../rules/by-id.ts';
+import { parseReference, refuse, shortName, type Command, type Reason, type Reference } from './command.ts';
 import { imageOf, isAlive, most, type Container, type Machine, type Step } from './machine.ts';
+import type { Listed } from './registry.ts';
 import type { RunData } from './schema.ts';
 import { pull, removeImage, tag } from './store.ts';
 
 /** Carries out one command, or says why it cannot be done. */
 export function obey(data: RunData, machine: Machine, command: Command): Step | Reason {
+  const { verb, force } = command;
   const [one = '', two = ''] = command.names;
-  switch (command.verb) {
-    case 'pull':
-      return pull(data, machine, one);
-    case 'run':
-    case 'create':
-      return create(data, machine, command, one);
-    case 'rmi':
-      return removeImage(machine, one);
-    case 'tag':
-      return tag(machine, one, two);
-    default: {
+  switch (verb) {
+    case 'start':
+    case 'stop':
+    case 'pause':
+    case 'unpause':
+    case 'rm': {
       const container = machine.containers.find(({ name }) => name === one);
       if (!container) return refuse('container', { name: one });
-      if (command.verb === 'rm') return remove(machine, container, command.force);
-      return steer(machine, container, command.verb);
+      return verb === 'rm' ? remove(machine, container, force) : steer(machine, container, verb);
+    }
+    default: {
+      const image = parseReference(one);
+      if (!image) return refuse('reference', { reference: one });
+      if (verb === 'pull') return pull(data, machine, image);
+      if (verb === 'rmi') return removeImage(machine, image);
+      return verb === 'tag' ? tag(machine, image, two) : create(data, machine, command, image);
     }
   }
 }
 
 /** Makes a container of an image, fetching the image first when its name is not known here; `run` starts it as well. */
-function create(data: RunData, before: Machine, { verb, port }: Command, written: string): Step | Reason {
-  const parsed = parseReference(written);
-  if (!parsed) return refuse('reference', { reference: written });
-  const reference = shortName(parsed);
-  const fetched = before.names[reference] === undefined ? pull(data, before, written) : undefined;
+function create(data: RunData, before: Machine, { verb, port }: Command, wanted: Reference): Step | Reason {
+  const reference = shortName(wanted);
+  const fetched = reference in before.names ? undefined : pull(data, before, wanted);
   if (fetched && 'params' in fetched) return fetched;
-  const machine = fetched?.machine ?? before;
-  const image = machine.images.find(({ id }) => id === machine.names[reference]);
-  if (!image) return refuse('image', { reference });
-  if (machine.containers.length >= most) return refuse('full', { count: most });
+  const { machine, outcome } = fetched ?? { machine: before };
+  const { images, names, containers, named } = machine;
+  if (containers.length >= most) return refuse('full', { count: most });
   const taken = verb === 'run' && refusePort(machine, port);
   if (taken) return taken;
-  const stem = parsed.name.replace(/.*\//, '');
-  const count = machine.named.filter((one) => one === stem).length + 1;
-  const state = verb === 'create' ? 'created' : startedState(image.port);
+  const image = findById(images, names[reference] ?? '');
+  const stem = wanted.name.replace(/.*\//, '');
+  const count = named.filter((one) => one === stem).length + 1;
+  const state = verb === 'create' ? 'created' : startedState(image);
   const container: Container = { name: `${stem}-${count}`, image: image.id, state, port };
   return {
-    machine: { ...machine, containers: [...machine.containers, container], named: [...machine.named, stem] },
+    machine: { ...machine, containers: [...containers, container], named: [...named, stem] },
     outcome: {
       id: ({ created: 'created', running: 'started', exited: 'ended' } as const)[state],
       container,
       reference,
-      pulled: fetched?.outcome.id === 'pulled' ? fetched.outcome.pulled : undefined,
+      pulled: outcome?.pulled,
     },
   };
 }
 
 /** A program without a port ends as soon as it has started. */
-function startedState(port: number | undefined): 'running' | 'exited' {
+function startedState({ port }: Listed): 'running' | 'exited' {
   return port === undefined ? 'exited' : 'running';
 }
 
@@ -75,7 +77,7 @@ function steer(
   const taken = starts && refusePort(machine, container.port, name);
   if (taken) return taken;
   const next = {
-    start: startedState(imageOf(machine, container)?.port),
+    start: startedState(imageOf(machine, container)),
     stop: 'exited',
     pause: 'paused',
     unpause: 'running',

@@ -1,3 +1,4 @@
+import { findById } from '../../rules/by-id.ts';
 import type { Blob } from '../../rules/layers.ts';
 import { refuse, shortName, type Reason, type Reference } from './command.ts';
 import type { RunData } from './schema.ts';
@@ -23,14 +24,8 @@ export interface Listed extends Reference {
 export function listImages({ registries, layers }: RunData, cpu: string): Listed[] {
   return registries.flatMap(({ id: registry, host, repositories }) =>
     repositories.flatMap(({ name, app, tags }) =>
-      tags.map(({ tag, cpus, port, layers: named }) => {
+      tags.map(({ tag, cpus, port, layers: ids }) => {
         const reference = shortName({ host, name, tag });
-        const blobs = named.map((id) => ({
-          // Machine code differs from CPU to CPU, so the layers do as well.
-          digest: `${id}-${cpu}`,
-          bytes: layers.find((layer) => layer.id === id)?.bytes ?? 0,
-        }));
-        const fits = cpus.includes(cpu);
         return {
           registry,
           host,
@@ -39,9 +34,10 @@ export function listImages({ registries, layers }: RunData, cpu: string): Listed
           id: `${reference}-${cpu}`,
           reference,
           cpus,
-          fits,
+          fits: cpus.includes(cpu),
           app,
-          blobs,
+          // Machine code differs from CPU to CPU, so the layers do as well.
+          blobs: ids.map((id) => ({ digest: `${id}-${cpu}`, bytes: findById(layers, id).bytes })),
           port,
         };
       }),
@@ -51,15 +47,16 @@ export function listImages({ registries, layers }: RunData, cpu: string): Listed
 
 /** The image that a reference leads to on a CPU (repository → tag → index → manifest), or where the way ends. */
 export function findImage(data: RunData, wanted: Reference, cpu: string): Listed | Reason {
-  const { host, name, tag } = wanted;
+  const { host, name } = wanted;
   const reference = shortName(wanted);
-  const inRegistry = listImages(data, cpu).filter((one) => one.host === host);
-  const inRepository = inRegistry.filter((one) => one.name === name);
-  const found = inRepository.find((one) => one.tag === tag);
+  const listed = listImages(data, cpu).filter((one) => one.host === host);
+  const found = listed.find((one) => one.reference === reference);
   if (found?.fits) return found;
-  if (found) return refuse('platform', { reference, cpu, cpus: found.cpus.join(', ') }, reference);
-  if (inRepository.length > 0) return refuse('tag', { tag, name });
-  return inRegistry.length > 0
-    ? refuse('repository', { name, host })
-    : refuse('registry', { host, reference });
+  const ends = listed.some((one) => one.name === name)
+    ? 'tag'
+    : listed.length > 0
+      ? 'repository'
+      : 'registry';
+  const cpus = found?.cpus.join(', ') ?? '';
+  return refuse(found ? 'platform' : ends, { ...wanted, reference, cpu, cpus }, found?.reference);
 }

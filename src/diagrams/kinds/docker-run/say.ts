@@ -5,26 +5,21 @@ import { sayReason } from './model.ts';
 
 /** What a command did, or why it did not, in one or two sentences. */
 export function sayOutcome(outcome: Outcome, text: Text): string {
-  const { id } = outcome;
-  if (id === 'refused') return sayReason(outcome.reason, text);
-  if (id === 'tagged') {
-    const { from, to, left } = outcome;
-    const containers = left.map(({ name }) => name).join(', ');
-    return text.message(containers ? 'done.moved' : 'done.tagged', { from, to, containers });
-  }
-  if ('bytes' in outcome) {
-    const { reference, bytes } = outcome;
-    return text.message(`done.${id}`, { reference, size: sayBytes(bytes, text) });
-  }
-  const said =
-    'pulled' in outcome && outcome.pulled
-      ? [sayPulled(outcome.pulled, 'done.pulled', 'done.present', text)]
-      : [];
-  if ('container' in outcome) {
-    const { name, state } = outcome.container;
-    said.push(text.message(`done.${id}`, { name, state: text.message(`state.${state}`) }));
-  }
-  return said.join(' ');
+  const { id, reason, pulled, container, bytes = 0, left = [], ...names } = outcome;
+  if (reason) return sayReason(reason, text);
+  const values = {
+    ...names,
+    name: container?.name ?? '',
+    state: container ? text.message(`state.${container.state}`) : '',
+    size: sayBytes(bytes, text),
+    containers: left.map(({ name }) => name).join(', '),
+  };
+  return [
+    pulled && sayPulled(pulled, 'done.pulled', 'done.present', text),
+    id !== 'pulled' && text.message(`done.${id}`, values),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a pull fetched and what it did not need to: the message `some`, or `none` where everything was there already. */
