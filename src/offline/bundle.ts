@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
 import { minifySync } from 'vite';
 import { borrowing, toBorrowed, toClassic, toLent } from './classic.ts';
 import {
@@ -10,6 +10,7 @@ import {
   toReadingScript,
   type SiteScript,
 } from './scripts.ts';
+import { toModule } from './to-module.ts';
 
 /** A script ready to be served. */
 export interface BundledScript {
@@ -47,14 +48,14 @@ async function bundle({ figures, words, reading }: Brought): Promise<BundledScri
   const kinds = [...new Set(figures.map(({ kind }) => kind))];
   const lent = borrowing(await toLent());
   const [takeAway = '', ...rules] = await Promise.all(
-    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toModule(script, [lent])),
+    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toSmall(script, [lent])),
   );
   const borrowed = [...new Set([takeAway, ...rules].flatMap(toBorrowed)), 'bringFigure', 'bringWords'];
-  const live = await toModule(toLiveScript(borrowed));
+  const live = await toSmall(toLiveScript(borrowed));
   const comforts = Object.entries(reading).map(([lang, labels]) => toReadingScript(lang, labels));
   const standalone = [...siteScripts, ...comforts];
   return [
-    ...(await Promise.all(standalone.map(async (script) => toBundled(script.name, await toModule(script))))),
+    ...(await Promise.all(standalone.map(async (script) => toBundled(script.name, await toSmall(script))))),
     toBundled(takeAwayScript.name, takeAway),
     ...Object.entries(words).map(([lang, shared]) => toBundled(`live.${lang}`, live, bring('Words', shared))),
     ...figures.map((figure) =>
@@ -72,24 +73,10 @@ function bring(what: 'Figure' | 'Words', data: unknown): string {
   return `layerByLayer.bring${what}(${JSON.stringify(data)})\n`;
 }
 
-async function toModule({ source }: SiteScript, plugins: Plugin[] = []): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    plugins,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** A second minifier folds what the bundler leaves (3 kB gzip of all figures together) in a few milliseconds. */
-function toBundled(name: string, module: string, data = ''): BundledScript {
-  const { code, errors } = minifySync(`${name}.js`, toClassic(module), {
+/** The text of a classic script, bundled and minified. */
+async function toSmall({ name, source }: SiteScript, plugins?: readonly Plugin[]): Promise<string> {
+  const module = await toModule(source, plugins);
+  const { code, errors } = minifySync(`${name}.js`, toClassic(module.code), {
     compress: { target: 'es2022' },
     mangle: true,
   });
@@ -97,6 +84,11 @@ function toBundled(name: string, module: string, data = ''): BundledScript {
     throw new Error(
       `The script ${name} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`,
     );
+  return code;
+}
+
+/** The script as it is served, with the data that it brings. */
+function toBundled(name: string, code: string, data = ''): BundledScript {
   const text = `${code}\n${data}`;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   // In development the name must outlive an edit: routes are listed once.

@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
+import { toModule } from './to-module.ts';
 
 /** The module whose names the live script lends, and the global name under which it does. */
 const lender = resolve('src/diagrams/live/lent.ts');
 const global = 'layerByLayer';
 
 /** Every name that the live script could lend. */
-export async function toLent(): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: [lender],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    metafile: true,
-    outdir: '.',
-  });
-  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+export async function toLent(): Promise<readonly string[]> {
+  const { exports } = await toModule(`export * from ${JSON.stringify(lender)};`);
+  return exports;
 }
 
 /**
@@ -32,12 +26,11 @@ export function borrowing(lent: readonly string[]): Plugin {
   const names = lent.map((name) => `export const ${name} = /* @__PURE__ */ (() => ${global}.${name})();`);
   return {
     name: 'borrowing',
-    setup: (bundler) => {
-      bundler.onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
-        paths.has(resolve(resolveDir, path)) ? { path: global, namespace: global } : undefined,
-      );
-      bundler.onLoad({ filter: /^/, namespace: global }, () => ({ contents: names.join('\n') }));
-    },
+    resolveId: (path, importer) =>
+      path.startsWith('.') && importer && paths.has(resolve(dirname(importer), path))
+        ? `\0${global}`
+        : undefined,
+    load: (path) => (path === `\0${global}` ? names.join('\n') : undefined),
   };
 }
 
@@ -47,11 +40,11 @@ export function toBorrowed(module: string): string[] {
 }
 
 /**
- * A bundled module as a classic script: what it exports becomes the global object. Written as minified modules are:
- * `export{b as a}`.
+ * A bundled module as a classic script: what it exports becomes the global object. Its last
+ * statement is `export { b as a };`.
  */
 export function toClassic(module: string): string {
-  const text = module.trimEnd().replace(/export\{([^}]*)\};?$/, (_, list: string) => {
+  const text = module.trimEnd().replace(/export\s*\{([^}]*)\};?$/, (_, list: string) => {
     const names = list.split(',').map((name) => {
       const [local = '', exported = local] = name.trim().split(' as ');
       return `${exported}:${local}`;

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { getManifest } from 'workbox-build';
+import { minifySync } from 'vite';
 import type { Dist } from './dist.ts';
+import { toModule } from './to-module.ts';
 
 /** What one service worker stores. */
 export interface Shelf {
@@ -81,17 +82,18 @@ function isScript(file: string): boolean {
   return file.endsWith('.js');
 }
 
-async function toEntries(folder: string, below: string, files: readonly string[]): Promise<Shelf['entries']> {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: folder,
-    globPatterns: [...files],
-    dontCacheBustURLsMatching: hashed,
-    maximumFileSizeToCacheInBytes: 8e6,
-  });
-  if (warnings.length > 0) {
-    throw new Error(`The service worker ${below}sw.js cannot store all of its pages: ${warnings.join(' ')}`);
-  }
-  return manifestEntries.map(({ url, revision }) => ({ url: toUrl(below, url), revision }));
+function toEntries(folder: string, below: string, files: readonly string[]): Promise<Shelf['entries']> {
+  return Promise.all(
+    [...new Set(files)].sort().map(async (file) => ({
+      url: toUrl(below, file),
+      revision: hashed.test(file)
+        ? null
+        : createHash('sha256')
+            .update(await readFile(join(folder, file)))
+            .digest('hex')
+            .slice(0, 16),
+    })),
+  );
 }
 
 /** The way from a worker in the folder `below` to a file of the site. */
@@ -101,16 +103,6 @@ function toUrl(below: string, file: string): string {
 }
 
 async function bundleWorker(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/offline/worker/worker.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
+  const { code } = await toModule("import './src/offline/worker/worker.ts';");
+  return minifySync('sw.js', `(()=>{${code}})()`, { compress: { target: 'es2022' }, mangle: true }).code;
 }

@@ -93,9 +93,3 @@ it('the worker of the entrance stores no font, and takes over at once', async ()
   ]);
   expect(shelf.isEager).toBe(true);
 });
-
-it('a page too large to store stops the build', async () => {
-  await expect(shelvesOf({ ...site, 'ko/a.html': 'x'.repeat(9e6) })).rejects.toThrow(
-    'The service worker ko/sw.js cannot store all of its pages',
-  );
-});
