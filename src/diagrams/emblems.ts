@@ -77,9 +77,14 @@ export function appName(index: number, text: Text): string {
   return `${letter} ${text.message(`apps.${letter.toLowerCase()}`)}`;
 }
 
+/** The class that gives the colours of the application that goes with a number. */
+export function appColor(index: number): string {
+  return `app-${appLetter(index).toLowerCase()}`;
+}
+
 /** The classes of a box of the application that goes with a number. */
 export function appDress(index: number): string {
-  return `app app-${appLetter(index).toLowerCase()}`;
+  return `app ${appColor(index)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { kernelEmblem } from './emblems.ts';
 import type { Text } from './kind.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Maybe } from './scene.ts';
-import { wrapText } from './text-metrics.ts';
+import { labelRoom, wrapText } from './text-metrics.ts';
 
 /** A rectangle in user units. */
 export interface Box {
@@ -112,4 +113,37 @@ export function matrixRows(
       ...cellsOf(id),
     ]);
   });
+}
+
+/**
+ * A server as an upright bar of a capacity of 100. It stands on its ground at 0, so that heights are negative; `scale`
+ * is user units for one unit of capacity.
+ */
+export interface Bar {
+  /** Its left edge, if it is not 0. */
+  readonly x?: number;
+  readonly width: number;
+  readonly scale: number;
+}
+
+/** A box as wide as the bar, from one amount of capacity, or the ground, up to another. */
+export function barArea({ x, width, scale }: Bar, to: number, from = 0): Mark {
+  return mark('area', 'rect', { x: x ?? false, y: -to * scale, width, height: (to - from) * scale });
+}
+
+/** What the server takes for itself, at its foot: its kernel and its words, where it is tall enough for them. */
+export function hostMarks(bar: Bar, amount: number, words: string): Maybe[] {
+  const tall = amount * bar.scale;
+  const left = (bar.width - labelRoom(words, fontSizes.label)) / 2;
+  const radius = Math.min(9, tall / 2 - 1);
+  return [
+    barArea(bar, amount),
+    radius >= 5 && kernelEmblem('kernel', left - 6, -tall / 2, radius),
+    tall >= 14 && textBlock('label', [words], { x: left + 10, y: -tall / 2 }),
+  ];
+}
+
+/** The ground and the walls of the bar, open at the top. */
+export function barWalls(key: string, { width, scale }: Bar): Mark {
+  return mark(key, 'path', { class: 'jar', d: `M0,${-100 * scale}V0H${width}V${-100 * scale}` });
 }

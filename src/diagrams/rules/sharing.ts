@@ -10,11 +10,8 @@ export interface MemoryClaim {
   readonly limit: number;
 }
 
-/** A memory claim that did not survive: over its own limit, or picked because the host ran out. */
-export interface Kill {
-  readonly index: number;
-  readonly reason: 'limit' | 'host';
-}
+/** Why a memory claim did not survive: it was over its own limit, or picked because the host ran out. */
+export type Kill = 'at-limit' | 'by-host';
 
 /** Sums of parts in binary fractions miss the round number by less than this. */
 const tolerance = 1e-9;
@@ -26,19 +23,17 @@ const tolerance = 1e-9;
  * without letting anything lie idle that somebody wants (Control Group v2, "Weights").
  */
 export function shareByWeight(capacity: number, claims: readonly Claim[]): number[] {
-  const given = claims.map(() => 0);
-  let open = claims.map((claim, index) => ({ ...claim, index }));
+  const given: number[] = [];
   let rest = Math.max(0, capacity);
-  while (open.length > 0) {
-    const level = rest / sumOf(open.map(({ weight }) => weight));
-    const content = open.filter(({ cap, weight }) => cap <= level * weight + tolerance);
-    const settled = content.length > 0 ? content : open;
-    for (const { index, cap, weight } of settled) {
-      given[index] = content.length > 0 ? cap : level * weight;
-      rest -= given[index];
-    }
-    rest = Math.max(0, rest);
-    open = open.filter((claim) => !settled.includes(claim));
+  let weights = sumOf(claims.map(({ weight }) => weight));
+  // Who is content at the lowest level comes first, so that what that leaves is shared among the others.
+  const ordered = [...claims.entries()].toSorted(([, a], [, b]) => a.cap / a.weight - b.cap / b.weight);
+  for (const [index, { cap, weight }] of ordered) {
+    const due = (rest / weights) * weight;
+    given[index] = Math.min(cap, due);
+    if (cap > due) continue;
+    rest -= cap;
+    weights -= weight;
   }
   return given;
 }
@@ -57,20 +52,16 @@ export function admitSlices(capacity: number, overcommit: number, slices: readon
 }
 
 /**
- * Who is killed for memory, in order. Over its own limit (`memory.max`): that one, whatever else is free.
+ * Who is killed for memory, and why. Over its own limit (`memory.max`): that one, whatever else is free.
  * Then, while the sum exceeds the capacity: the largest, of equal ones the first. A real kernel scores processes;
  * the largest is only the likeliest victim. A kill frees all that its victim held.
  */
-export function killForMemory(capacity: number, claims: readonly MemoryClaim[]): Kill[] {
-  const all = claims.map(({ want, limit }, index) => ({ want, limit, index }));
-  const kills: Kill[] = all
-    .filter(({ want, limit }) => want > limit)
-    .map(({ index }) => ({ index, reason: 'limit' }));
-  let alive = all.filter(({ want, limit }) => want <= limit);
-  while (sumOf(alive.map(({ want }) => want)) > capacity + tolerance) {
-    const largest = alive.reduce((most, claim) => (claim.want > most.want ? claim : most));
-    kills.push({ index: largest.index, reason: 'host' });
-    alive = alive.filter((claim) => claim !== largest);
+export function killForMemory(capacity: number, claims: readonly MemoryClaim[]): (Kill | undefined)[] {
+  const kills = claims.map(({ want, limit }): Kill | undefined => (want > limit ? 'at-limit' : undefined));
+  const alive = () => claims.filter((_, index) => !kills[index]);
+  while (sumOf(alive().map(({ want }) => want)) > capacity + tolerance) {
+    const largest = alive().reduce((most, claim) => (claim.want > most.want ? claim : most));
+    kills[claims.indexOf(largest)] = 'by-host';
   }
   return kills;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, present, textBlock, translate, type Mark, type Maybe } from '../../scene.ts';
-import { barArea, barWalls, hostMarks } from './server-bar.ts';
+import { barArea, barWalls, hostMarks } from '../../motifs.ts';
 import { labelRoom } from '../../text-metrics.ts';
 import type { Filling } from './model.ts';
 

@@ -1,72 +1,107 @@
-import { kernelEmblem } from '../../emblems.ts';
+import { appColor, appLetter, appName, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
-import { textWidth } from '../../text-metrics.ts';
-import { isHidden, type ServerUsageState } from './model.ts';
-import type { Frame } from './place.ts';
-import { area, caption, drawStretch } from './segment.ts';
-import type { Side } from './share.ts';
-import { isSliced, stretches } from './stretches.ts';
+import { barWalls, hostMarks } from '../../motifs.ts';
+import {
+  fontSizes,
+  group,
+  mark,
+  textBlock,
+  translate,
+  type Mark,
+  type Maybe,
+  type Setting,
+} from '../../scene.ts';
+import { labelRoom } from '../../text-metrics.ts';
+import type { Half, Stretch } from './half.ts';
+import { drawPiece, overheadDress } from './piece.ts';
+import { capacity } from './model.ts';
 
 /** The stacked bar of one half: the host's part, everyone's stretch, and what is free on top. */
-export function drawBar(frame: Frame, side: Side, state: ServerUsageState, text: Text): Mark {
-  const hidden = isHidden(state);
-  const all = stretches(side, state);
-  const filled = all.at(-1);
-  const from = filled ? filled.from + filled.height : state.host;
+export function drawBar(half: Half, text: Text): Mark {
+  const { hidden, sliced, name } = half;
+  const host = capacity - half.room;
+  const free = hidden ? 0 : half.free;
   // Where stretches are as tall as what was got, they would give the answer away.
-  const covered = hidden && !isSliced(side);
-  return group('bar', { transform: translate(frame.bar, frame.ground) }, [
-    group(
-      'frame',
-      { class: 'open' },
-      [area(frame, 'area', 0, 100)],
-      frame.side === 'pool' ? 'pool' : undefined,
-    ),
-    ...(state.host > 0 ? [drawHost(frame, state.host, text)] : []),
-    ...(covered ? [] : all).map((stretch) => drawStretch(frame, stretch, state, text)),
-    ...(hidden ? [] : drawFree(frame, from, side, text)),
-    ...(covered ? caption(frame, 'hidden', text.message('row.hidden'), 0, 100, 'question') : []),
-    mark('sides', 'path', {
-      class: 'jar',
-      d: `M0,${-100 * frame.scale}V0H${frame.barWidth}V${-100 * frame.scale}`,
-    }),
+  const covered = hidden && !sliced;
+  const words = text.message(sliced ? 'bar.unpromised' : 'bar.free', { amount: free });
+  const part = sliced ? 'unpromised' : 'pool';
+  return group('bar', { transform: translate(half.bar, half.ground) }, [
+    drawPiece(half, 'frame', 'open', capacity, [], name === 'pool' ? name : undefined),
+    host > 0 &&
+      group(
+        'host',
+        { class: 'box role-host-os' },
+        hostMarks(half, host, text.message('bar.host', { amount: host })),
+      ),
+    ...(covered ? [] : half.stretches.map((stretch) => drawStretch(half, stretch, text))),
+    drawPiece(half, 'free', 'open', free, [caption(half, words, free)], part, 0, capacity - free),
+    covered && caption(half, text.message('row.hidden'), capacity, question),
+    barWalls('sides', half),
   ]);
 }
 
-function drawHost(frame: Frame, host: number, text: Text): Mark {
-  const label = text.message('bar.host', { amount: host });
-  const tall = host * frame.scale;
-  const radius = Math.min(9, tall / 2 - 1);
-  const wide = textWidth(label, fontSizes.label) * 1.07;
-  return group('host', { class: 'box role-host-os' }, [
-    area(frame, 'area', 0, host),
-    ...(radius < 5 ? [] : [kernelEmblem('kernel', (frame.barWidth - wide) / 2 - 6, -tall / 2, radius)]),
-    ...(tall < 14
-      ? []
-      : [textBlock('label', [label], { x: (frame.barWidth - wide) / 2 + 10, y: -tall / 2 })]),
-  ]);
-}
+const question = { weight: 600, size: fontSizes.title } as const;
 
-/** What nobody uses and nobody was promised: on the VM side unpromised, in the pool simply free. */
-function drawFree(frame: Frame, from: number, side: Side, text: Text): Mark[] {
-  const free = isSliced(side) ? side.unpromised : side.idle;
-  if (free <= 0) return [];
-  return [
-    group(
-      'free',
-      { class: 'open', transform: translate(0, -from * frame.scale) },
-      [
-        area(frame, 'area', 0, free),
-        ...caption(
-          frame,
-          'label',
-          text.message(isSliced(side) ? 'bar.unpromised' : 'bar.free', { amount: free }),
-          0,
-          free,
-        ),
-      ],
-      isSliced(side) ? 'unpromised' : 'pool',
+/** One application's stretch: its overhead, what it uses, and the rest of its slice. */
+function drawStretch(half: Half, stretch: Stretch, text: Text): Mark {
+  const { app, got, overhead, ceiling, fate, from, height } = stretch;
+  const { hidden, width, scale } = half;
+  const inVm = half.name === 'vm';
+  const color = appColor(app);
+  const letter = appLetter(app);
+  const [rest, net] = [height - got, got - overhead];
+  const killed = `${letter} ${text.message('fate.killed')}`;
+  const restWords = fate === 'runs' ? text.message('bar.stranded', { amount: rest }) : killed;
+  const full = `${appName(app, text)} ${text.number(net)}`;
+  const fits = labelRoom(full, fontSizes.label, 600) < width - 6;
+  const netWords = fits ? full : `${letter} ${text.number(net)}`;
+  const hatch = mark('hatch', 'path', { d: hatchPath(width, -rest * scale, 9) });
+  const guest = inVm && caption(half, text.message('bar.guest', { amount: overhead }), overhead, {});
+  const shown = [
+    drawPiece(
+      half,
+      'stranded',
+      `hatched ${color}`,
+      rest,
+      [hatch, caption(half, restWords, rest)],
+      'stranded',
+      0,
+      got,
     ),
+    drawPiece(
+      half,
+      'used',
+      `box ${color}`,
+      net,
+      [caption(half, netWords, net, { weight: 600 })],
+      'used',
+      0,
+      overhead,
+    ),
+    drawPiece(half, 'overhead', overheadDress[half.name], overhead, [guest]),
   ];
+  return group(`app-${app}`, { class: color, transform: translate(0, -from * scale) }, [
+    ...(hidden ? [caption(half, `${letter} ${text.message('row.hidden')}`, height, question)] : shown),
+    inVm && height === ceiling && drawPiece(half, 'slice', 'slice', height, [], 'slice'),
+  ]);
+}
+
+/** A label in the middle of a piece, where it is tall enough for one. */
+function caption(
+  { width, scale }: Half,
+  label: string,
+  height: number,
+  setting: Partial<Setting> = { className: 'halo' },
+): Maybe {
+  const tall = height * scale;
+  return (
+    tall >= (setting.className ? 14 : 11.5) &&
+    textBlock('label', [label], {
+      x: width / 2,
+      y: -tall / 2,
+      anchor: 'middle',
+      ...setting,
+      ...(tall < 17 && { size: fontSizes.small }),
+    })
+  );
 }

@@ -1,145 +1,82 @@
+import { appName } from '../../emblems.ts';
+import { choiceOf, groupOf, rangeOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { answers, fields, isAnswered, isHourShown, noLimit, type ServerUsageState } from './model.ts';
-import { appName, peaks, question, wishes } from './say.ts';
+import {
+  answers,
+  fields,
+  isAnswered,
+  isHourShown,
+  listNames,
+  noLimit,
+  running,
+  type ListField,
+  type ServerUsageState,
+} from './model.ts';
+import { peaks, question, wishes } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
-
-type Range = Extract<Control, { type: 'range' }>;
 
 /** The controls: wishes, how many applications, the day and the prediction first; slices, rules and overheads folded. */
 export function controls(data: ServerUsageData, state: ServerUsageState, text: Text): Control[] {
-  const { apps } = fields(data);
+  const all = fields(data);
+  const range = (
+    field: 'apps' | 'overcommit' | 'host' | 'guest' | 'container',
+    output = text.number(state[field]),
+  ) => rangeOf(field, state, all[field], output, text);
+  const ranges = (field: ListField) =>
+    running(state, state[field]).map((value, index): Control => {
+      const label = text.message(`control.${listNames[field]}-one`, { app: appName(index, text) });
+      const isNone = field === 'limits' && value === noLimit;
+      const output = isNone ? text.message('control.no-limit') : text.number(value);
+      return { ...all[field].of, type: 'range', field, index, value, label, output };
+    });
+  const { apps, overcommit, predict } = state;
+  const asked = predict === 'off' ? 'ask' : isAnswered(state) ? 'end' : 'skip';
+  const count = text.message('control.apps-value', { count: apps });
+  const times = text.message('control.overcommit-value', { times: overcommit });
   return [
-    {
-      type: 'group',
-      key: 'wants',
-      label: text.message('control.wants'),
-      controls: [
-        ...ranges(data, state, text, 'demand', 'control.wants-one'),
-        {
-          type: 'range',
-          field: 'apps',
-          label: text.message('control.apps'),
-          min: apps.min,
-          max: apps.max,
-          step: apps.step,
-          value: state.apps,
-          output: text.message('control.apps-value', { count: state.apps }),
-        },
+    groupOf('wants', [...ranges('demand'), range('apps', count)], text),
+    groupOf('day', [hourStepper(data, state, text)], text),
+    { type: 'command', name: 'predict', label: text.message(`predict.${asked}`) },
+    ...(predict === 'off' ? [] : [answerGroup(state, text)]),
+    groupOf('slices', [...ranges('slices'), range('overcommit', times)], text, true),
+    groupOf('rules', [...ranges('limits'), ...ranges('weights')], text, true),
+    groupOf(
+      'more',
+      [
+        choiceOf('resource', state, all.resource.options, 'control', text),
+        range('host'),
+        range('guest'),
+        range('container'),
       ],
-    },
-    dayControl(data, state, text),
-    {
-      type: 'command',
-      name: 'predict',
-      label: text.message(
-        state.predict === 'off' ? 'predict.ask' : isAnswered(state) ? 'predict.end' : 'predict.skip',
-      ),
-    },
-    ...predictions(state, text),
-    {
-      type: 'group',
-      key: 'slices',
-      label: text.message('control.slices'),
-      folded: true,
-      controls: [
-        ...ranges(data, state, text, 'slices', 'control.slice-one'),
-        plainRange(data, state, text, 'overcommit'),
-      ],
-    },
-    {
-      type: 'group',
-      key: 'rules',
-      label: text.message('control.rules'),
-      folded: true,
-      controls: [
-        ...ranges(data, state, text, 'limits', 'control.limit-one'),
-        ...ranges(data, state, text, 'weights', 'control.weight-one'),
-      ],
-    },
-    {
-      type: 'group',
-      key: 'more',
-      label: text.message('control.more'),
-      folded: true,
-      controls: [
-        {
-          type: 'choice',
-          field: 'resource',
-          label: text.message('control.resource'),
-          value: state.resource,
-          options: ['cpu', 'memory'].map((value) => ({ value, label: text.message(`control.${value}`) })),
-        },
-        ...(['host', 'guest', 'container'] as const).map((field) => plainRange(data, state, text, field)),
-      ],
-    },
+      text,
+      true,
+    ),
   ];
 }
 
 /** The day hour by hour; by hand it can be left, and any step returns to it. */
-function dayControl(data: ServerUsageData, state: ServerUsageState, text: Text): Control {
-  const label = text.message('control.day');
-  const told = { wishes: wishes(state, text) };
-  const hour = text.message(`day.${data.day[state.hour]?.id ?? ''}`);
+function hourStepper(data: ServerUsageData, state: ServerUsageState, text: Text): Control {
+  const { day } = data;
+  const told = wishes(data, state, text);
   const caption = isHourShown(data, state)
-    ? `${text.message('day-caption', { hour, ...told })} ${peaks(data, state, text)}`
+    ? `${text.message('day-caption', told)} ${peaks(data, state, text)}`
     : text.message('day-own', told);
-  return {
-    type: 'group',
-    key: 'day',
-    label,
-    controls: [{ type: 'stepper', field: 'hour', label, count: data.day.length, value: state.hour, caption }],
-  };
+  const label = text.message('control.day');
+  return { type: 'stepper', field: 'hour', label, count: day.length, value: state.hour, caption };
 }
 
 /** The question with its four answers; it stays after the answer so that the keyboard keeps its place. */
-function predictions(state: ServerUsageState, text: Text): Control[] {
-  if (state.predict === 'off') return [];
-  return [
-    {
-      type: 'group',
-      key: 'predict',
-      label: question(state, text),
-      controls: answers.map((value) => ({
-        type: 'command',
-        name: 'answer',
-        value,
-        label: text.message(`predict.${value}`),
-        disabled: isAnswered(state),
-      })),
-    },
-  ];
-}
-
-function ranges(
-  data: ServerUsageData,
-  state: ServerUsageState,
-  text: Text,
-  field: 'demand' | 'slices' | 'limits' | 'weights',
-  label: string,
-): Range[] {
-  const { min, max, step } = fields(data)[field].of;
-  return state[field].slice(0, state.apps).map((value, index) => ({
-    type: 'range',
-    field,
-    index,
-    min,
-    max,
-    step,
-    value,
-    label: text.message(label, { app: appName(index, text) }),
-    output: field === 'limits' && value === noLimit ? text.message('control.no-limit') : text.number(value),
-  }));
-}
-
-function plainRange(
-  data: ServerUsageData,
-  state: ServerUsageState,
-  text: Text,
-  field: 'overcommit' | 'host' | 'guest' | 'container',
-): Range {
-  const { min, max, step } = fields(data)[field];
-  const value = state[field];
-  const output =
-    field === 'overcommit' ? text.message('control.overcommit-value', { times: value }) : text.number(value);
-  return { type: 'range', field, label: text.message(`control.${field}`), min, max, step, value, output };
+function answerGroup(state: ServerUsageState, text: Text): Control {
+  return {
+    type: 'group',
+    key: 'predict',
+    label: question(state, text),
+    controls: answers.map((value) => ({
+      type: 'command',
+      name: 'answer',
+      value,
+      label: text.message(`predict.${value}`),
+      disabled: isAnswered(state),
+    })),
+  };
 }

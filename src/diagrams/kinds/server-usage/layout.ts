@@ -1,91 +1,84 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, widths, type Mark, type Scene, type Width } from '../../scene.ts';
+import {
+  fontSizes,
+  group,
+  mark,
+  textBlock,
+  widths,
+  type Maybe,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
 import { drawBar } from './bar.ts';
-import { drawExample, exampleHeight } from './example.ts';
-import { halvesOf } from './halves.ts';
-import { drawGrip } from './handles.ts';
-import { drawLanes } from './lanes.ts';
+import { drawExample } from './example.ts';
+import { drawGrip } from './grip.ts';
+import { halvesOf, type Half } from './half.ts';
+import { drawLane } from './lanes.ts';
 import type { ServerUsageState } from './model.ts';
 import { drawHead, drawNumbers, drawRowNames } from './numbers.ts';
-import { heightOf, sideHeight, type Frame } from './place.ts';
+import { heightOf, laneOf } from './place.ts';
 import { remarks, type Remark } from './remarks.ts';
 import type { ServerUsageData } from './schema.ts';
-import type { Side } from './share.ts';
-import { middleOf, wallsOf } from './stretches.ts';
 
-const gapBelow = 22;
+/** Where the example stands below the halves, and the height of it all. */
+const feet = { wide: [474, 560], narrow: [760, 962] } as const;
 
 /** Two halves: the stacked bars in the middle, the applications' own bars outside; below, the three kinds of ceiling. */
 export function layout(data: ServerUsageData, state: ServerUsageState, text: Text, width: Width): Scene {
-  const halves = halvesOf(data, state, width);
-  const last = halves.at(-1)?.frame;
-  const foot = (last?.top ?? 0) + sideHeight(width) + gapBelow;
-  const notes = remarks(data, state);
+  const halves = halvesOf(state, width);
+  const [foot, height] = feet[width];
+  const notes = remarks(state, text);
   return {
     width: widths[width],
-    height: foot + exampleHeight(width),
+    height,
     marks: [
-      ...halves.map(({ name, frame, side }) =>
-        group(name, { class: 'half' }, [
-          ...drawHead(frame, side, state, text),
-          ...drawGround(frame, width),
-          drawBar(frame, side, state, text),
-          ...drawWalls(frame, side, state),
-          ...drawLanes(frame, side, state, text),
-          ...drawNumbers(frame, side, state, text),
-          ...(width === 'narrow' || name === 'vm' ? drawRowNames(frame, width, state, text) : []),
-          ...notes.flatMap((note, index) =>
-            note.side === name ? [drawNote(note, index + 1, frame, side, state)] : [],
+      ...halves.map((half) => {
+        const named = width === 'narrow' || half.name === 'vm';
+        return group(half.name, { class: 'half' }, [
+          ...drawHead(half, state.resource, text),
+          ...drawGround(half, width, named),
+          drawBar(half, text),
+          ...half.walls.map(({ app, from, height }) =>
+            drawGrip(`slice-${app}`, half.gripEdge, heightOf(half, from + height), 44),
           ),
-        ]),
-      ),
+          ...half.shares.map((share) => drawLane(half, share, text)),
+          ...drawNumbers(half, text),
+          ...(named ? drawRowNames(half, width, text) : []),
+          ...calloutEmblems(
+            notes.map((note) => (note.side === half.name ? placeNote(note, half) : undefined)),
+          ),
+        ]);
+      }),
       drawExample(data, text, width, foot),
     ],
   };
 }
 
-function drawWalls(frame: Frame, side: Side, state: ServerUsageState): Mark[] {
-  return wallsOf(side, state).map(({ app, to }) =>
-    drawGrip(`slice-${app}`, frame.gripEdge, heightOf(frame, to), 44, 18),
-  );
-}
-
 /** The ground, and the level of 100 that nothing rises above. */
-function drawGround(frame: Frame, width: Width): Mark[] {
-  const right = frame.left + frame.width;
-  const labelled = width === 'narrow' || frame.side === 'vm';
+function drawGround({ left, right, head, ground }: Half, width: Width, named: boolean): Maybe[] {
   return [
-    mark('level', 'path', { class: 'guide', d: `M${frame.left},${frame.head}H${right}` }),
-    mark('ground', 'path', { class: 'guide', d: `M${frame.left},${frame.ground}H${right}` }),
-    ...(labelled
-      ? [
-          textBlock('hundred', ['100'], {
-            ...(width === 'wide'
-              ? { x: widths.wide / 2, anchor: 'middle' as const, y: frame.head - 10 }
-              : { x: frame.left, y: frame.head - 13 }),
-            size: fontSizes.small,
-            className: 'axis soft',
-          }),
-        ]
-      : []),
+    mark('level', 'path', { class: 'guide', d: `M${left},${head}H${right}` }),
+    mark('ground', 'path', { class: 'guide', d: `M${left},${ground}H${right}` }),
+    named &&
+      textBlock('hundred', ['100'], {
+        ...(width === 'wide'
+          ? ({ x: widths.wide / 2, anchor: 'middle', y: head - 10 } as const)
+          : { x: left, y: head - 13 }),
+        size: fontSizes.small,
+        className: 'axis soft',
+      }),
   ];
 }
 
-function drawNote(
-  { at, app }: Remark,
-  number: number,
-  frame: Frame,
-  side: Side,
-  state: ServerUsageState,
-): Mark {
-  const share = side.shares[app];
-  if (at === 'lane' && share) {
+function placeNote({ at, share }: Remark, half: Half): [x: number, y: number] {
+  const { head, ground, calloutEdge } = half;
+  if (share && at === 'lane') {
     // Beside the hatch, low enough to leave the amount in its middle free.
-    const y = heightOf(frame, share.got) - Math.min(14, (share.unmet * frame.scale) / 2);
-    return calloutEmblem(number, Math.max(10, (frame.lanes[app] ?? 0) - frame.laneWidth / 2 - 5), y);
+    const y = heightOf(half, share.got) - Math.min(14, (share.unmet * half.scale) / 2);
+    return [Math.max(10, laneOf(half, share.app) - half.lane.width / 2 - 5), y];
   }
-  if (at === 'slice') return calloutEmblem(number, frame.calloutEdge, middleOf(frame, side, state, app));
-  const y = at === 'free' ? heightOf(frame, 100) + 12 : at === 'foot' ? frame.ground - 12 : frame.head + 14;
-  return calloutEmblem(number, frame.calloutEdge, y);
+  const stretch = half.stretches.find(({ app }) => app === share?.app);
+  if (stretch) return [calloutEdge, heightOf(half, stretch.from + (stretch.got + stretch.height) / 2)];
+  return [calloutEdge, at === 'free' ? head + 12 : at === 'foot' ? ground - 12 : head + 14];
 }

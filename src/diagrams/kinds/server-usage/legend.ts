@@ -1,11 +1,14 @@
 import { hatchPath } from '../../emblems.ts';
 import type { Legend } from '../../kind.ts';
 import { group, mark, translate, type Mark } from '../../scene.ts';
-import { partsOf, type ServerUsageState } from './model.ts';
+import type { ServerUsageState } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
 
 /** What the legend of such a figure lists. */
-export const legend: Legend<ServerUsageData, ServerUsageState> = { parts: partsOf, swatch };
+export const legend: Legend<ServerUsageData, ServerUsageState> = {
+  parts: () => ['slice', 'used', 'stranded', 'unmet', 'unpromised', 'pool'],
+  swatch,
+};
 
 /** The legend's picture of each part, in 20 × 16 units. */
 function swatch(part: string): Mark[] {

@@ -1,5 +1,5 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
-import { setField } from '../../state.ts';
+import { isSameValue, numberField, setField } from '../../state.ts';
 import type { ServerUsageData } from './schema.ts';
 
 /**
@@ -26,6 +26,9 @@ export type ServerUsageState = Readonly<{
   predict: string;
 }>;
 
+/** What there is to share; every amount is a part of it. */
+export const capacity = 100;
+
 /** The value of a limit that limits nothing. */
 export const noLimit = 100;
 
@@ -33,43 +36,34 @@ export const noLimit = 100;
 export const answers = ['both', 'pool', 'vm', 'neither'] as const;
 export type Answer = (typeof answers)[number];
 
-const parts = ['slice', 'used', 'stranded', 'unmet', 'unpromised', 'pool'] as const;
-export type Part = (typeof parts)[number];
-
-/** The parts of the figure: those of the slices, then the pool. */
-export function partsOf(): readonly Part[] {
-  return parts;
-}
-
 /** What each field of the state may hold. */
-export function fields({ apps, day }: ServerUsageData) {
-  const listOf = (min: number, max: number, step: number) =>
-    ({ type: 'list', of: { type: 'number', min, max, step }, min: apps.max, max: apps.max }) as const;
+export function fields({ apps: { min, max }, day }: ServerUsageData) {
+  const listOf = (...range: Parameters<typeof numberField>) =>
+    ({ type: 'list', of: numberField(...range), min: max, max }) as const;
   return {
-    apps: { type: 'number', min: apps.min, max: apps.max, step: 1 },
-    demand: listOf(0, 100, 1),
+    apps: numberField(min, max),
+    demand: listOf(0, 100),
     slices: listOf(5, 100, 5),
     limits: listOf(5, noLimit, 5),
     weights: listOf(50, 400, 50),
-    overcommit: { type: 'number', min: 1, max: 2, step: 0.1 },
+    overcommit: numberField(1, 2, 0.1),
     resource: { type: 'choice', options: ['cpu', 'memory'] },
-    host: { type: 'number', min: 0, max: 30, step: 1 },
-    guest: { type: 'number', min: 0, max: 10, step: 1 },
-    container: { type: 'number', min: 0, max: 5, step: 1 },
-    hour: { type: 'number', min: 0, max: day.length - 1, step: 1 },
+    host: numberField(0, 30),
+    guest: numberField(0, 10),
+    container: numberField(0, 5),
+    hour: numberField(0, day.length - 1),
     predict: { type: 'choice', options: ['off', 'ask', ...answers] },
   } as const;
 }
 
 /** The data's demands and slices, no limits, equal weights (100 is the default of `cpu.weight`), no overheads. */
 export function initial({ apps, demand, slices, day }: ServerUsageData): ServerUsageState {
-  const each = (value: number) => Array.from({ length: apps.max }, () => value);
   return {
     apps: apps.start,
     demand: demand.values,
     slices: slices.values,
-    limits: each(noLimit),
-    weights: each(100),
+    limits: demand.values.map(() => noLimit),
+    weights: demand.values.map(() => 100),
     overcommit: 1,
     resource: 'cpu',
     host: 0,
@@ -77,7 +71,7 @@ export function initial({ apps, demand, slices, day }: ServerUsageData): ServerU
     container: 0,
     hour: Math.max(
       0,
-      day.findIndex((hour) => isSame(hour.demand, demand.values)),
+      day.findIndex((hour) => isSameValue(hour.demand, demand.values)),
     ),
     predict: 'off',
   };
@@ -90,25 +84,24 @@ export function reduce(
   action: Action,
   text: Text,
 ): ServerUsageState | Refusal {
-  if (action.type === 'command') return command(state, action.name, action.value, text);
-  const next = setField(fields(data), state, action);
+  const setting = action.type === 'set' ? action : settingOf(state, action);
+  const next = setting && setField(fields(data), state, setting);
   if (!next) return { refused: text.message('figure.refused') };
-  const hour = action.field === 'hour' ? data.day[next.hour] : undefined;
-  const told = hour ? { ...next, demand: hour.demand } : next;
-  return action.field !== 'predict' && isAnswered(told) ? { ...told, predict: 'off' } : told;
+  return {
+    ...next,
+    ...(setting.field === 'hour' && { demand: data.day[next.hour]?.demand ?? next.demand }),
+    ...(setting.field !== 'predict' && isAnswered(next) && { predict: 'off' }),
+  };
 }
 
-function command(
-  state: ServerUsageState,
-  name: string,
-  value: string | undefined,
-  text: Text,
-): ServerUsageState | Refusal {
-  if (name === 'predict') return { ...state, predict: state.predict === 'off' ? 'ask' : 'off' };
-  if (name !== 'answer' || !answers.some((answer) => answer === value))
-    return { refused: text.message('figure.refused') };
-  if (state.predict !== 'ask') return { refused: text.message('predict.closed') };
-  return { ...state, predict: value ?? 'off' };
+/** What a command sets: `predict` begins and ends a prediction, `answer` answers one. */
+function settingOf(
+  { predict }: ServerUsageState,
+  { name, value = '' }: Extract<Action, { type: 'command' }>,
+) {
+  const field = 'predict';
+  if (name === field) return { field, value: predict === 'off' ? 'ask' : 'off' };
+  return name === 'answer' && predict === 'ask' ? { field, value } : undefined;
 }
 
 /** Whether the results are hidden because the reader wants to predict them. */
@@ -126,11 +119,16 @@ export function askedApp({ apps }: ServerUsageState): number {
   return Math.min(2, apps - 1);
 }
 
-/** Whether the demands of the running applications are those of the hour that was shown last. */
-export function isHourShown({ day }: ServerUsageData, { hour, demand, apps }: ServerUsageState): boolean {
-  return isSame(day[hour]?.demand.slice(0, apps) ?? [], demand.slice(0, apps));
+/** The fields that hold a value for each application, with the names that messages give to such a value. */
+export const listNames = { demand: 'wants', slices: 'slice', limits: 'limit', weights: 'weight' } as const;
+export type ListField = keyof typeof listNames;
+
+/** What a list holds for the applications that run. */
+export function running({ apps }: ServerUsageState, list: readonly number[]): readonly number[] {
+  return list.slice(0, apps);
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+/** Whether the demands of the running applications are those of the hour that was shown last. */
+export function isHourShown({ day }: ServerUsageData, state: ServerUsageState): boolean {
+  return isSameValue(running(state, day[state.hour]?.demand ?? []), running(state, state.demand));
 }

@@ -1,125 +1,100 @@
-import { noLimit, isHidden, type ServerUsageState } from './model.ts';
+import { appName } from '../../emblems.ts';
+import type { Text } from '../../kind.ts';
+import { sumOf } from '../../rules/sharing.ts';
+import { capacity, isHidden, type ServerUsageState } from './model.ts';
 import type { SideName } from './place.ts';
-import type { ServerUsageData } from './schema.ts';
-import { isContent, type Fate, type Share, type Side, type VmSide } from './share.ts';
+import { listApps, unmetOf } from './say.ts';
+import { byMost, isUneven, shortOf, withFate, type Share, type Side } from './share.ts';
 import { sidesOf } from './sides.ts';
 
-/** A remark with a number in the drawing: which message, at which place of which half. */
+/**
+ * Where the number of a remark stands: at an application's lane, at its place in the stacked bar, at the free space, at
+ * the bar's head or foot.
+ */
+export type Place = 'lane' | 'slice' | 'free' | 'head' | 'foot';
+
+/** A remark with a number in the drawing: its words, and its place in one half. */
 export interface Remark {
-  readonly id:
-    | 'own-slice'
-    | 'guest-kill'
-    | 'stranded'
-    | 'unpromised'
-    | 'refused'
-    | 'overlap'
-    | 'overlap-short'
-    | 'overheads'
-    | 'pool'
-    | 'same'
-    | 'saturated'
-    | 'noisy'
-    | 'limit'
-    | 'weights'
-    | 'host-kill'
-    | 'limit-kill';
+  readonly id: string;
   readonly side: SideName;
-  /** Where its number stands: at an application's lane, at its place in the stacked bar, at the free space, at the bar's head or foot. */
-  readonly at: 'lane' | 'slice' | 'free' | 'head' | 'foot';
-  /** The application it speaks of first. */
-  readonly app: number;
+  readonly at: Place;
+  /** The application it speaks of, if any. */
+  readonly share: Share | undefined;
+  readonly words: string;
 }
 
 /** The remarks a state deserves, in the order of their numbers: the VM half, then the pool. */
-export function remarks(data: ServerUsageData, state: ServerUsageState): Remark[] {
-  if (isHidden(state)) return [];
-  const { vm, pool } = sidesOf(data, state);
-  return [...vmRemarks(vm, state), ...poolRemarks(pool, isSame(vm, pool), state)];
+export function remarks(state: ServerUsageState, text: Text): Remark[] {
+  return isHidden(state) ? [] : [...vmRemarks(state, text), ...poolRemarks(state, text)];
 }
 
-function vmRemarks(side: VmSide, { host, guest, container }: ServerUsageState): Remark[] {
-  const { shares, overlaps, unpromised } = side;
-  const killed = firstOf(shares, 'killed-by-guest');
-  const refused = firstOf(shares, 'refused');
-  const short = neediest(shares);
-  const stranded = shares.filter(({ fate, ceiling, got }) => fate === 'runs' && ceiling - got > 0);
-  const roomiest = stranded.reduce<Share | undefined>(
-    (most, share) => (most && most.ceiling - most.got >= share.ceiling - share.got ? most : share),
-    undefined,
-  );
-  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({
-    id,
-    side: 'vm',
-    at: place,
-    app: share?.app ?? 0,
-  });
+function vmRemarks(state: ServerUsageState, text: Text): Remark[] {
+  const { vm } = sidesOf(state);
+  const { shares, sliced, room, used, promised, pressure, free } = vm;
+  const { host, guest, container, overcommit } = state;
+  const sums = { host, guest, container, promised, capacity: room, most: room * overcommit, amount: free };
+  const note = noteOn('vm', vm, sums, text);
+  const [killed] = withFate(shares, 'killed-by-guest');
+  const [refused] = withFate(shares, 'refused');
+  const [short] = byMost(shortOf(shares), unmetOf);
+  const unused = ({ ceiling, got }: Share) => ceiling - got;
+  const [roomiest] = byMost(withFate(shares, 'runs'), unused);
   return [
-    ...(killed ? [at('guest-kill', 'lane', killed)] : []),
-    ...(short && !killed && side.pressure === 0 ? [at('own-slice', 'lane', short)] : []),
-    ...(refused ? [at('refused', 'lane', refused)] : []),
-    ...(overlaps ? [at(side.pressure > 0 ? 'overlap-short' : 'overlap', 'head')] : []),
-    ...(roomiest && !overlaps ? [at('stranded', 'slice', roomiest)] : []),
-    ...(unpromised > 0 ? [at('unpromised', 'free')] : []),
-    ...(host + guest + container > 0 ? [at('overheads', 'foot')] : []),
-  ].slice(0, 4);
+    killed && note('guest-kill', 'lane', killed),
+    short && !killed && pressure === 0 && note('own-slice', 'lane', short),
+    refused && note('refused', 'lane', refused),
+    !sliced && note(pressure > 0 ? 'overlap-short' : 'overlap', 'head'),
+    sliced &&
+      roomiest &&
+      unused(roomiest) > 0 &&
+      note('stranded', 'slice', roomiest, { amount: promised - used }),
+    sliced && free > 0 && note('unpromised', 'free'),
+    host + guest + container > 0 && note('overheads', 'foot'),
+  ]
+    .filter((one) => !!one)
+    .slice(0, 4);
 }
 
-function poolRemarks(side: Side, same: boolean, { limits, weights, apps }: ServerUsageState): Remark[] {
-  const { shares, condition } = side;
-  const byHost = firstOf(shares, 'killed-by-host');
-  const atLimit = firstOf(shares, 'killed-at-limit');
-  const limited = shares.find(
-    (share) =>
-      share.fate === 'runs' &&
-      !isContent(share) &&
-      share.ceiling === limits[share.app] &&
-      share.ceiling < noLimit,
-  );
-  const uneven = weights.slice(0, apps).some((weight) => weight !== weights[0]);
-  const at = (id: Remark['id'], place: Remark['at'], share?: Share): Remark => ({
-    id,
-    side: 'pool',
-    at: place,
-    app: share?.app ?? 0,
-  });
-  if (byHost || atLimit) {
-    return [
-      ...(atLimit ? [at('limit-kill', 'lane', atLimit)] : []),
-      ...(byHost ? [at('host-kill', 'lane', byHost)] : []),
-    ];
-  }
+function poolRemarks(state: ServerUsageState, text: Text): Remark[] {
+  const { vm, pool } = sidesOf(state);
+  const { shares, room, idle, condition } = pool;
+  const sums = { capacity, wanted: sumOf(shares.map(({ want }) => want)), room, free: idle };
+  const note = noteOn('pool', pool, sums, text);
+  const [atLimit] = withFate(shares, 'killed-at-limit');
+  const [byHost] = withFate(shares, 'killed-by-host');
+  const kills = [
+    atLimit && note('limit-kill', 'lane', atLimit),
+    byHost && note('host-kill', 'lane', byHost),
+  ].filter((one) => !!one);
+  if (kills.length > 0) return kills;
+  const short = byMost(shortOf(shares), ({ want }) => want);
+  const [greedy] = short;
+  const harmed = short.at(-1);
   if (condition === 'saturated') {
-    const noise = noisy(shares);
-    if (uneven) return [at('weights', 'head')];
-    return noise ? [at('noisy', 'lane', noise.harmed)] : [at('saturated', 'head')];
+    if (isUneven(shares)) return [note('weights', 'head')];
+    // A greedy neighbour and one that gets less because of it, when somebody else is content.
+    return greedy && harmed && short.length < shares.length && greedy.want > harmed.want
+      ? [note('noisy', 'lane', harmed, { app: appName(greedy.app, text) })]
+      : [note('saturated', 'head')];
   }
-  return [limited ? at('limit', 'lane', limited) : at(same ? 'same' : 'pool', 'head')];
+  const [limited] = shortOf(shares);
+  if (limited) return [note('limit', 'lane', limited)];
+  return [note(vm.condition === 'ok' ? 'same' : 'pool', 'head')];
 }
 
-/** Whether everybody gets all it wants on both sides, so that it makes no difference which. */
-function isSame(vm: Side, pool: Side): boolean {
-  return [...vm.shares, ...pool.shares].every((share) => share.fate === 'runs' && isContent(share));
-}
+type Values = Readonly<Record<string, string | number>>;
 
-/** A greedy neighbour and one that gets less because of it, when somebody else is content. */
-export function noisy(shares: readonly Share[]): { greedy: Share; harmed: Share } | undefined {
-  const short = shares.filter((share) => share.fate === 'runs' && !isContent(share));
-  if (short.length < 2 || short.length === shares.length) return undefined;
-  const [greedy, ...others] = [...short].sort((a, b) => b.want - a.want);
-  const harmed = others.at(-1);
-  return greedy && harmed && greedy.want > harmed.want ? { greedy, harmed } : undefined;
-}
-
-/** The one of those that run that is short by most. */
-export function neediest(shares: readonly Share[]): Share | undefined {
-  return shares
-    .filter((share) => share.fate === 'runs' && !isContent(share))
-    .reduce<Share | undefined>(
-      (most, share) => (most && most.unmet >= share.unmet ? most : share),
-      undefined,
-    );
-}
-
-function firstOf(shares: readonly Share[], fate: Fate): Share | undefined {
-  return shares.find((share) => share.fate === fate);
+/** Makes the remarks of one half; their messages may use its sums and what became of the application they speak of. */
+function noteOn(side: SideName, { shares }: Side, sums: Values, text: Text) {
+  return (id: string, at: Place, share?: Share, values?: Values): Remark => {
+    const told = share && {
+      app: appName(share.app, text),
+      neighbour: appName(share.app, text),
+      list: listApps(withFate(shares, share.fate), text),
+      slice: share.ceiling,
+      limit: share.ceiling,
+      unmet: share.unmet,
+    };
+    return { id, side, at, share, words: text.message(`callout.${id}`, { ...sums, ...told, ...values }) };
+  };
 }

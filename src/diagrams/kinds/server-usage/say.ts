@@ -1,51 +1,52 @@
-import { appLetter } from '../../emblems.ts';
+import { appName } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
-import { askedApp, type Answer, type ServerUsageState } from './model.ts';
+import type { Saying } from '../../words.ts';
+import { askedApp, running, type Answer, type ServerUsageState } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
-import { isContent, type Fate, type Share } from './share.ts';
+import type { Share } from './share.ts';
 import { sidesOf } from './sides.ts';
 
-/** An application as every figure names it: letter and name. */
-export function appName(app: number, text: Text): string {
-  const letter = appLetter(app);
-  return `${letter} ${text.message(`apps.${letter.toLowerCase()}`)}`;
+/** Applications by name, with an amount each if there is one: "A Shop 80, B Mail 10". */
+export function listApps<One extends { readonly app: number }>(
+  all: readonly One[],
+  text: Text,
+  amountOf?: (one: One) => number,
+): string {
+  const amount = (one: One) => (amountOf ? ` ${text.number(amountOf(one))}` : '');
+  return all.map((one) => appName(one.app, text) + amount(one)).join(', ');
 }
 
-/** Applications with an amount each: "A Shop 80, B Mail 10". */
-export function listAmounts(shares: readonly Share[], amount: (share: Share) => number, text: Text): string {
-  return shares.map((share) => `${appName(share.app, text)} ${text.number(amount(share))}`).join(', ');
+/** A message about several applications, if there are any. */
+export function sayOf(
+  shares: readonly Share[],
+  key: string,
+  text: Text,
+  amountOf?: (share: Share) => number,
+): Saying {
+  return [shares.length > 0, key, { list: listApps(shares, text, amountOf) }];
 }
 
-/** Applications by name. */
-export function listApps(shares: readonly Share[], text: Text): string {
-  return shares.map(({ app }) => appName(app, text)).join(', ');
-}
+/** By how much an application is short. */
+export const unmetOf = ({ unmet }: Share) => unmet;
 
-/** What the running applications want, without overheads. */
-export function wishes({ demand, apps }: ServerUsageState, text: Text): string {
-  return demand
-    .slice(0, apps)
-    .map((amount, app) => `${appName(app, text)} ${text.number(amount)}`)
-    .join(', ');
+/** The hour that was shown last and what the running applications want, without overheads, as messages ask for them. */
+export function wishes({ day }: ServerUsageData, state: ServerUsageState, text: Text) {
+  return {
+    hour: text.message(`day.${day[state.hour]?.id ?? ''}`),
+    wishes: listApps(
+      running(state, state.demand).map((amount, app) => ({ app, amount })),
+      text,
+      ({ amount }) => amount,
+    ),
+  };
 }
 
 /** What the peaks of the running applications add up to, against the busiest hour of the day. */
-export function peaks({ day }: ServerUsageData, { apps }: ServerUsageState, text: Text): string {
-  const running = Array.from({ length: apps }, (_, app) => app);
-  const hours = day.map(({ demand }) => sumOf(demand.slice(0, apps)));
-  const peak = (app: number) => Math.max(...day.map(({ demand }) => demand[app] ?? 0));
-  return text.message('day-peaks', { peaks: sumOf(running.map(peak)), most: Math.max(...hours) });
-}
-
-/** Those that run and get less than they want. */
-export function shortOf(shares: readonly Share[]): Share[] {
-  return shares.filter((share) => share.fate === 'runs' && !isContent(share));
-}
-
-/** Those that met one fate. */
-export function withFate(shares: readonly Share[], fate: Fate): Share[] {
-  return shares.filter((share) => share.fate === fate);
+export function peaks({ day }: ServerUsageData, state: ServerUsageState, text: Text): string {
+  const hours = day.map(({ demand }) => running(state, demand));
+  const highest = hours[0]?.map((_, app) => Math.max(...hours.map((demand) => demand[app] ?? 0))) ?? [];
+  return text.message('day-peaks', { peaks: sumOf(highest), most: Math.max(...hours.map(sumOf)) });
 }
 
 /** The question of a prediction: will this application get what it wants? */
@@ -55,21 +56,19 @@ export function question(state: ServerUsageState, text: Text): string {
 }
 
 /** The true answer to that question. */
-export function trueAnswer(data: ServerUsageData, state: ServerUsageState): Answer {
-  const { vm, pool } = sidesOf(data, state);
-  const app = askedApp(state);
+export function trueAnswer(state: ServerUsageState): Answer {
+  const { vm, pool } = sidesOf(state);
   const [inVm, inPool] = [vm, pool].map(({ shares }) => {
-    const share = shares[app];
-    return share?.fate === 'runs' && isContent(share);
+    const share = shares[askedApp(state)];
+    return share?.fate === 'runs' && share.unmet === 0;
   });
-  if (inVm && inPool) return 'both';
-  if (inPool) return 'pool';
-  return inVm ? 'vm' : 'neither';
+  if (inVm) return inPool ? 'both' : 'vm';
+  return inPool ? 'pool' : 'neither';
 }
 
 /** What the reader's answer was worth, and the true one. */
-export function verdict(data: ServerUsageData, state: ServerUsageState, text: Text): string {
-  const answer = trueAnswer(data, state);
+export function verdict(state: ServerUsageState, text: Text): string {
+  const answer = trueAnswer(state);
   return text.message('predict.verdict', {
     right: answer === state.predict ? 'yes' : 'no',
     answer: text.message(`predict.${answer}`),

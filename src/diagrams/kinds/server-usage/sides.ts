@@ -1,115 +1,95 @@
 import { admitSlices, killForMemory, shareByWeight, sumOf } from '../../rules/sharing.ts';
-import { noLimit, type ServerUsageState } from './model.ts';
-import type { ServerUsageData } from './schema.ts';
-import { clean, isContent, type Condition, type Fate, type Share, type Side, type VmSide } from './share.ts';
+import { capacity, noLimit, running, type ServerUsageState } from './model.ts';
+import {
+  isKilled,
+  shortOf,
+  withFate,
+  type Condition,
+  type Fate,
+  type Plan,
+  type Share,
+  type Side,
+  type VmSide,
+} from './share.ts';
 
 /**
  * VMs with fixed slices. A VM wants its demand and its guest OS, and gets at most its slice; only when overcommitted
  * slices want more than there is do they share, by weight. Memory: who wants more than its slice is killed by the
  * kernel of that very guest, whose own share stays. The unmet of a VM is that VM's alone.
  */
-export function vmSide({ capacity }: ServerUsageData, state: ServerUsageState): VmSide {
-  const room = capacity.value - state.host;
-  const slices = state.slices.slice(0, state.apps);
-  const admitted = admitSlices(room, state.overcommit, slices);
-  const plans = slices.map((slice, app) => {
-    const want = (state.demand[app] ?? 0) + state.guest;
-    const killed = state.resource === 'memory' && want > slice;
-    const fate: Fate = !admitted[app] ? 'refused' : killed ? 'killed-by-guest' : 'runs';
-    const cap =
-      fate === 'refused' ? 0 : fate === 'runs' ? Math.min(want, slice) : Math.min(state.guest, slice);
-    return { app, want, slice, fate, cap, weight: state.weights[app] ?? 100 };
+export function vmSide(state: ServerUsageState): VmSide {
+  const { guest, resource, overcommit } = state;
+  const slices = running(state, state.slices);
+  const admitted = admitSlices(capacity - state.host, overcommit, slices);
+  const plans = claims(state, guest).map((claim): Plan => {
+    const ceiling = slices[claim.app] ?? 0;
+    const killed = resource === 'memory' && claim.want > ceiling;
+    if (!admitted[claim.app]) return { ...claim, ceiling, fate: 'refused', cap: 0 };
+    const cap = Math.min(killed ? guest : claim.want, ceiling);
+    return { ...claim, ceiling, cap, fate: killed ? 'killed-by-guest' : 'runs' };
   });
-  const given = shareByWeight(room, plans);
-  const shares = plans.map(({ app, want, slice, fate }): Share => {
-    const got = given[app] ?? 0;
-    return {
-      app,
-      want,
-      got,
-      fate,
-      demand: state.demand[app] ?? 0,
-      ceiling: slice,
-      unmet: want - got,
-      overhead: Math.min(state.guest, got),
-    };
-  });
-  const promised = sumOf(shares.filter(({ fate }) => fate !== 'refused').map(({ ceiling }) => ceiling));
-  const stranded = sumOf(
-    shares.filter(({ fate }) => fate !== 'refused').map(({ ceiling, got }) => ceiling - got),
-  );
+  const side = shareOut(state, guest, plans);
+  const { shares, room, idle } = side;
+  const promised = sumOf(slices.filter((_, app) => admitted[app]));
   const pressure = clean(sumOf(plans.map(({ cap }) => cap)) - room);
-  return {
-    ...total(shares, room),
-    promised,
-    stranded,
-    pressure,
-    unpromised: Math.max(0, room - promised),
-    overlaps: promised > room,
-    condition: toCondition(shares, pressure > 0),
-  };
+  const sliced = promised <= room;
+  const free = sliced ? room - promised : idle;
+  return { ...side, promised, pressure, sliced, free, condition: conditionOf(shares, pressure > 0) };
 }
 
 /**
  * Containers on one pool. CPU: weighted max-min over min(want, limit). Memory: who exceeds its limit is killed, then the
  * largest until the rest fits.
  */
-export function poolSide({ capacity }: ServerUsageData, state: ServerUsageState): Side {
-  const room = capacity.value - state.host;
-  const plans = state.demand.slice(0, state.apps).map((demand, app) => {
-    const set = state.limits[app] ?? noLimit;
-    return {
-      app,
-      demand,
-      want: demand + state.container,
-      limit: set === noLimit ? Infinity : set,
-      weight: state.weights[app] ?? 100,
-    };
+export function poolSide(state: ServerUsageState): Side {
+  const room = capacity - state.host;
+  const limited = claims(state, state.container).map((claim) => {
+    const limit = state.limits[claim.app];
+    return { ...claim, limit: limit === undefined || limit === noLimit ? Infinity : limit };
   });
-  const kills = state.resource === 'memory' ? killForMemory(room, plans) : [];
-  const fateOf = (app: number): Fate => {
-    const kill = kills.find(({ index }) => index === app);
-    return kill ? (kill.reason === 'limit' ? 'killed-at-limit' : 'killed-by-host') : 'runs';
-  };
-  const given = shareByWeight(
-    room,
-    plans.map(({ app, want, limit, weight }) => ({
-      cap: fateOf(app) === 'runs' ? Math.min(want, limit) : 0,
-      weight,
-    })),
-  );
-  const shares = plans.map(({ app, demand, want, limit }): Share => {
-    const got = given[app] ?? 0;
-    return {
-      app,
-      demand,
-      want,
-      got,
-      ceiling: Math.min(limit, room),
-      unmet: want - got,
-      overhead: Math.min(state.container, got),
-      fate: fateOf(app),
-    };
+  const kills = state.resource === 'memory' ? killForMemory(room, limited) : [];
+  const plans = limited.map(({ limit, ...claim }): Plan => {
+    const kill = kills[claim.app];
+    const cap = kill ? 0 : Math.min(claim.want, limit);
+    return { ...claim, ceiling: Math.min(limit, room), cap, fate: kill ? `killed-${kill}` : 'runs' };
   });
-  const sums = total(shares, room);
-  return { ...sums, condition: toCondition(shares, sums.idle === 0) };
+  const side = shareOut(state, state.container, plans);
+  const { shares, idle } = side;
+  return { ...side, sliced: false, free: idle, condition: conditionOf(shares, idle === 0) };
 }
 
 /** Both sides of a state. */
-export function sidesOf(data: ServerUsageData, state: ServerUsageState): { vm: VmSide; pool: Side } {
-  return { vm: vmSide(data, state), pool: poolSide(data, state) };
+export function sidesOf(state: ServerUsageState): { vm: VmSide; pool: Side } {
+  return { vm: vmSide(state), pool: poolSide(state) };
 }
 
-function total(shares: readonly Share[], room: number) {
-  const used = sumOf(shares.map(({ got }) => got));
+/** What every running application wants with its overhead, and its weight. */
+function claims(state: ServerUsageState, overhead: number) {
+  return running(state, state.demand).map((demand, app) => {
+    return { app, want: demand + overhead, weight: state.weights[app] ?? 100 };
+  });
+}
+
+function shareOut({ host }: ServerUsageState, overhead: number, plans: readonly Plan[]) {
+  const room = capacity - host;
+  const given = shareByWeight(room, plans);
+  const shares = plans.map((plan): Share => {
+    const got = given[plan.app] ?? 0;
+    return { ...plan, got, unmet: clean(plan.want - got), overhead: Math.min(overhead, got) };
+  });
+  const used = sumOf(given);
   return { shares, used, room, idle: clean(room - used) };
 }
 
-function toCondition(shares: readonly Share[], full: boolean): Condition {
-  const has = (fate: Fate) => shares.some((share) => share.fate === fate);
+function conditionOf(shares: readonly Share[], full: boolean): Condition {
+  const has = (fate: Fate) => withFate(shares, fate).length > 0;
   if (has('killed-by-host')) return 'out-of-memory';
-  if (has('killed-by-guest') || has('killed-at-limit')) return 'capped';
-  const short = shares.some((share) => share.fate === 'runs' && !isContent(share));
-  if (short) return full ? 'saturated' : 'capped';
+  if (shares.some(isKilled)) return 'capped';
+  if (shortOf(shares).length > 0) return full ? 'saturated' : 'capped';
   return has('refused') ? 'refusing' : 'ok';
+}
+
+/** Nought where sums of binary fractions only nearly are, or where they fall below it. */
+function clean(value: number): number {
+  return value > 1e-6 ? value : 0;
 }

@@ -1,115 +1,78 @@
+import { appName } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
-import { isHidden, noLimit, type ServerUsageState } from './model.ts';
-import { appName, listAmounts, peaks } from './say.ts';
+import { lineOf, tableOf } from '../../words.ts';
+import { capacity, isHidden, noLimit, type ServerUsageState } from './model.ts';
+import { listApps, peaks } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
-import type { Share, Side, VmSide } from './share.ts';
+import type { Side } from './share.ts';
 import { sidesOf } from './sides.ts';
 
 type Detail = Description['details'][number];
 
-/** Every VM's numbers. */
-export function vmTable(side: VmSide, state: ServerUsageState, text: Text): Detail {
-  return {
-    type: 'table',
-    caption: text.message('table.vm'),
-    head: [
-      'table.app',
-      'row.wants',
-      'table.slice',
-      'row.gets',
-      'row.short',
-      'table.stranded',
-      'table.fate',
-    ].map((key) => text.message(key)),
-    rows: side.shares.map((share) => {
-      const { app, want, ceiling, got, unmet, fate } = share;
-      const stranded = fate === 'refused' || side.overlaps ? 0 : ceiling - got;
-      return [
-        appName(app, text),
-        text.number(want),
-        text.number(ceiling),
-        ...told([got, unmet, stranded], share, state, text),
-      ];
-    }),
-  };
-}
-
-/** Every container's numbers. */
-export function poolTable(side: Side, state: ServerUsageState, text: Text): Detail {
-  return {
-    type: 'table',
-    caption: text.message('table.pool'),
-    head: [
-      'table.app',
-      'row.wants',
-      'row.ceiling',
-      'table.limit',
-      'row.weight',
-      'row.gets',
-      'row.short',
-      'table.fate',
-    ].map((key) => text.message(key)),
-    rows: side.shares.map((share) => {
-      const { app, want, ceiling, got, unmet } = share;
-      const limit = state.limits[app] ?? noLimit;
-      return [
-        appName(app, text),
-        text.number(want),
-        text.number(ceiling),
-        limit === noLimit ? text.message('table.none') : text.number(limit),
-        text.number(state.weights[app] ?? 0),
-        ...told([got, unmet], share, state, text),
-      ];
-    }),
-  };
-}
-
-/** The cells that a prediction hides: amounts, then the fate. */
-function told(amounts: readonly number[], { fate }: Share, state: ServerUsageState, text: Text): string[] {
-  const cells = [...amounts.map((amount) => text.number(amount)), text.message(`table.${fate}`)];
-  return isHidden(state) ? cells.map(() => text.message('row.hidden')) : cells;
+/** Every number of a half; a prediction hides what the applications get. */
+export function sideTable(name: 'vm' | 'pool', state: ServerUsageState, text: Text): Detail {
+  const { shares, sliced } = sidesOf(state)[name];
+  const inPool = name === 'pool';
+  const rows = shares.map(({ app, want, ceiling, weight, got, unmet, fate }) => {
+    const limit = state.limits[app] ?? noLimit;
+    const stranded = sliced && fate !== 'refused' ? ceiling - got : 0;
+    const told = [got, unmet, inPool ? [] : stranded, text.message(`table.${fate}`)].flat();
+    return [
+      appName(app, text),
+      want,
+      ceiling,
+      inPool ? [limit === noLimit ? text.message('table.none') : limit, weight] : [],
+      isHidden(state) ? told.map(() => text.message('row.hidden')) : told,
+    ]
+      .flat()
+      .map((cell) => (typeof cell === 'number' ? text.number(cell) : cell));
+  });
+  const columns = [
+    'table.app',
+    'row.wants',
+    inPool ? ['row.ceiling', 'table.limit', 'row.weight'] : 'table.slice',
+    'row.gets',
+    'row.short',
+    inPool ? [] : 'table.stranded',
+    'table.fate',
+  ];
+  return tableOf(`table.${name}`, columns.flat(), rows, text);
 }
 
 /** The sums of both halves, what overheads take, and the example below the bars. */
 export function totals(data: ServerUsageData, state: ServerUsageState, text: Text): Detail[] {
-  const { vm, pool } = sidesOf(data, state);
-  const { capacity, example } = data;
+  const { vm, pool } = sidesOf(state);
+  const { single, slices } = data.example;
   const { host, guest, container, resource } = state;
+  const line = (isTold: boolean, key: string, values: Parameters<typeof lineOf>[1]) =>
+    isTold ? [lineOf(key, values, text)] : [];
   const condition = (side: Side) => text.message(`condition.${side.condition}`, { resource });
-  const rest = capacity.value - sumOf(example.slices);
-  const line = (key: string, values: Record<string, string | number>): Detail => ({
-    type: 'line',
-    text: text.message(key, values),
-  });
-  const apps = ({ shares }: Side) => listAmounts(shares, ({ got, overhead }) => got - overhead, text);
-  const sums = isHidden(state)
-    ? [line('table.hidden', { promised: vm.promised })]
-    : [
-        line(vm.overlaps ? 'totals.vm-overlap' : 'totals.vm', {
-          used: vm.used,
-          stranded: vm.stranded,
-          unpromised: vm.unpromised,
-          promised: vm.promised,
-          idle: vm.idle,
-          condition: condition(vm),
-        }),
-        line('totals.pool', { used: pool.used, idle: pool.idle, condition: condition(pool) }),
-        line('totals.sum', { vm: vm.used + host, pool: pool.used + host, capacity: capacity.value }),
-        ...(guest > 0 || container > 0 ? [line('totals.apps', { vm: apps(vm), pool: apps(pool) })] : []),
-      ];
+  const apps = ({ shares }: Side) => listApps(shares, text, ({ got, overhead }) => got - overhead);
+  const shown = !isHidden(state);
   return [
-    ...sums,
-    ...(host + guest + container > 0 ? [line('totals.overheads', { host, guest, container })] : []),
-    { type: 'line', text: peaks(data, state, text) },
-    line('totals.example', {
-      single: example.single,
-      rest: capacity.value - example.single,
-      count: example.slices.length,
-      slice: example.slices[0] ?? 0,
-      left: rest,
-      capacity: capacity.value,
+    ...line(!shown, 'table.hidden', { promised: vm.promised }),
+    ...line(shown, vm.sliced ? 'totals.vm' : 'totals.vm-overlap', {
+      used: vm.used,
+      stranded: vm.promised - vm.used,
+      unpromised: vm.free,
+      promised: vm.promised,
+      idle: vm.idle,
+      condition: condition(vm),
     }),
-    ...(resource === 'memory' ? [line('totals.kernel', {})] : []),
+    ...line(shown, 'totals.pool', { used: pool.used, idle: pool.idle, condition: condition(pool) }),
+    ...line(shown, 'totals.sum', { vm: vm.used + host, pool: pool.used + host, capacity }),
+    ...line(shown && guest + container > 0, 'totals.apps', { vm: apps(vm), pool: apps(pool) }),
+    ...line(host + guest + container > 0, 'totals.overheads', { host, guest, container }),
+    { type: 'line', text: peaks(data, state, text) },
+    ...line(true, 'totals.example', {
+      single,
+      rest: capacity - single,
+      count: slices.length,
+      slice: slices[0] ?? 0,
+      left: capacity - sumOf(slices),
+      capacity,
+    }),
+    ...line(resource === 'memory', 'totals.kernel', {}),
   ];
 }

@@ -64,7 +64,6 @@ export function wordKeys({ day }: ServerUsageData): Record<string, readonly stri
       'predict.vm',
       'predict.pool',
       'predict.neither',
-      'predict.closed',
     ),
     'predict.question': ['app', 'amount'],
     'predict.verdict': ['right', 'answer'],
