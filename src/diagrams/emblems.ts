@@ -7,20 +7,25 @@ import { group, mark, round, translate, type Mark } from './scene.ts';
  * Shape and pattern tell it apart without colour. `radius` is the distance from the centre to a corner, in user units.
  */
 export function kernelEmblem(key: string, x: number, y: number, radius: number): Mark {
-  const corner = (at: number) => {
-    const angle = (Math.PI / 3) * at + Math.PI / 6;
-    return `${round(radius * Math.cos(angle))},${round(radius * Math.sin(angle))}`;
-  };
   return group(
     key,
     { class: 'kernel', transform: translate(x, y) },
     [
-      mark('hexagon', 'path', { d: `M${[0, 1, 2, 3, 4, 5].map(corner).join('L')}Z` }),
+      mark('hexagon', 'path', { d: hexagonPath(0, 0, radius) }),
       mark('ring', 'circle', { class: 'kernel-ring', r: radius * 0.52 }),
       mark('seed', 'circle', { class: 'kernel-seed', r: radius * 0.2 }),
     ],
     'kernel',
   );
+}
+
+/** The outline of a kernel's emblem around a place. */
+export function hexagonPath(x: number, y: number, radius: number): string {
+  const corners = [0, 1, 2, 3, 4, 5].map((at) => {
+    const angle = (Math.PI / 3) * at + Math.PI / 6;
+    return `${round(x + radius * Math.cos(angle))},${round(y + radius * Math.sin(angle))}`;
+  });
+  return `M${corners.join('L')}Z`;
 }
 
 /** A numbered callout: the same number stands before its sentence under the drawing. */
@@ -73,8 +78,12 @@ export function appLetter(index: number): string {
 
 /** The application that goes with a number, by its letter and its name. */
 export function appName(index: number, text: Text): string {
-  const letter = appLetter(index);
-  return `${letter} ${text.message(`apps.${letter.toLowerCase()}`)}`;
+  return nameOfApp(appLetter(index).toLowerCase(), text);
+}
+
+/** The application with an id, by its letter and its name. */
+export function nameOfApp(id: string, text: Text): string {
+  return `${id.toUpperCase()} ${text.message(`apps.${id}`)}`;
 }
 
 /** The class that gives the colours of the application that goes with a number. */

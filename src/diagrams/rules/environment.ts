@@ -9,10 +9,9 @@ export interface Environment {
 }
 
 /** An environment and everything around it, from the inside out. */
-export function wayOut<E extends Environment>(all: readonly E[], id: string): E[] {
+export function wayOut<E extends Environment>(all: readonly E[], id: string | undefined): E[] {
   const found = all.find((one) => one.id === id);
-  if (!found) return [];
-  return [found, ...(found.within === undefined ? [] : wayOut(all, found.within))];
+  return found ? [found, ...wayOut(all, found.within)] : [];
 }
 
 /** What a program can ask its surroundings. */

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/diagrams/kinds/whose-kernel/names.ts';
 import {
-  answerer,
-  askedIn,
   guessesIn,
   guessOf,
   initial,
-  isHidden,
   reduce,
-  stepOf,
-  walk,
-  worldOf,
+  toAsked,
   type WhoseKernelState,
 } from '../../../src/diagrams/kinds/whose-kernel/model.ts';
 import type { WhoseKernelData } from '../../../src/diagrams/kinds/whose-kernel/schema.ts';
@@ -30,7 +25,9 @@ const { diagram, kind, ko, en } = readDiagram('whose-kernel');
 const data = diagram.data as WhoseKernelData;
 const named = (name: string) =>
   ({ ...initial(data), ...diagram.states.start, ...diagram.states[name] }) as WhoseKernelState;
-const reply = (state: WhoseKernelState) => answerOf(answerer(data, state), state.question, en);
+const asked = (state: WhoseKernelState) => toAsked(data, state);
+const answerer = (state: WhoseKernelState) => asked(state).answering;
+const reply = (state: WhoseKernelState) => answerOf(answerer(state), state.question, en);
 const act = (state: WhoseKernelState, name: string, value: string) =>
   reduce(data, state, { type: 'command', name, value }, ko);
 const done = (outcome: ReturnType<typeof act>) => {
@@ -43,13 +40,13 @@ describe('real reports', () => {
     const state = named('fedora-report');
     expect(reply(state)).toBe('4.1.6-200.fc22');
     expect(reply({ ...state, question: 'os-release' })).toBe('Fedora 21');
-    expect(answerer(data, state)?.is).toBe('machine');
+    expect(answerer(state).is).toBe('machine');
   });
 
   it('an old image on Docker Desktop names the kernel of its VM (docker/for-mac #7402)', () => {
     const state = named('linuxkit-report');
     expect(reply(state)).toBe('6.10.0-linuxkit');
-    expect(answerer(data, state)?.is).toBe('vm');
+    expect(answerer(state).is).toBe('vm');
   });
 
   it('what the report does not tell is not invented', () => {
@@ -116,7 +113,7 @@ describe('asking and guessing', () => {
   const anyState = arbitraryState(kind.fields(data)) as unknown as fc.Arbitrary<WhoseKernelState>;
 
   it('opens with the answer, not with a riddle', () => {
-    expect(isHidden(named('start'))).toBe(false);
+    expect(asked(named('start')).isHidden).toBe(false);
     expect(kind.describe(data, named('start'), en).summary).toContain('6.11.4-301.fc41.x86_64');
   });
 
@@ -126,7 +123,7 @@ describe('asking and guessing', () => {
     expect(said.callouts).toEqual([]);
     expect(said.summary).not.toContain('linuxkit');
     expect(said.details.map(({ type }) => type)).not.toContain('table');
-    expect(stepOf(data, state)).toBe(0);
+    expect(asked(state).step).toBe(0);
   });
 
   it('every riddle has a right guess among those it offers, and every guess can be skipped', () => {
@@ -141,11 +138,11 @@ describe('asking and guessing', () => {
             predict: true,
             step: 0,
           };
-          const one = answerer(data, state);
-          const right = one && guessOf(one);
-          expect(guessesIn(worldOf(data, state))).toContain(right);
-          const told = done(act(state, 'guess', right ?? ''));
-          expect(stepOf(data, told)).toBe(walk(data, told).length);
+          const one = answerer(state);
+          const right = guessOf(one);
+          expect(guessesIn(asked(state).world)).toContain(right);
+          const told = done(act(state, 'guess', right));
+          expect(asked(told).step).toBe(asked(told).passed.length);
           expect(kind.describe(data, told, ko).summary).toMatch(/^맞습니다/);
           const skipped = done(act(state, 'guess', 'skip'));
           expect(kind.describe(data, skipped, en).summary).not.toMatch(/^(Right|Not)/);
@@ -156,17 +153,17 @@ describe('asking and guessing', () => {
 
   it('a new question is a new riddle', () => {
     const told = done(act(named('predict'), 'guess', 'vm'));
-    expect(isHidden(done(act(told, 'ask', 'os-release')))).toBe(true);
+    expect(asked(done(act(told, 'ask', 'os-release'))).isHidden).toBe(true);
   });
 
   it('every position that can be reached forwards can be reached backwards', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        if (isHidden(state)) return;
-        const last = walk(data, state).length;
+        if (asked(state).isHidden) return;
+        const last = asked(state).passed.length;
         const visit = (step: number) => {
           const next = reduce(data, state, { type: 'set', field: 'step', value: step }, en);
-          return 'refused' in next ? undefined : stepOf(data, next);
+          return 'refused' in next ? undefined : asked(next).step;
         };
         const steps = Array.from({ length: last + 1 }, (_, at) => at);
         expect(steps.map(visit)).toEqual(steps);
@@ -178,7 +175,7 @@ describe('asking and guessing', () => {
 
   it('a world with fewer containers asks its first', () => {
     const state = { ...named('fedora-report'), at: 'c' } as const;
-    expect(askedIn(worldOf(data, state), state).id).toBe('a');
+    expect(asked(state).container.id).toBe('a');
   });
 
   it('refuses in the reader’s language and keeps the state', () => {
@@ -201,8 +198,8 @@ describe('misconceptions that a state refutes', () => {
     const replies = (['a', 'b', 'c'] as const).map((at) => reply({ ...named('start'), at }));
     expect(new Set(replies).size).toBe(1);
     expect(
-      worldOf(data, named('start'))
-        .environments.filter(({ kernel }) => kernel)
+      asked(named('start'))
+        .world.environments.filter(({ kernel }) => kernel)
         .map(({ is }) => is),
     ).toEqual(['machine']);
   });
@@ -210,23 +207,23 @@ describe('misconceptions that a state refutes', () => {
   it('"an image contains a kernel": in `fedora-report` the image is Fedora 21 and the kernel Fedora 22’s', () => {
     const state = named('fedora-report');
     expect(reply(state)).toContain('fc22');
-    expect(askedIn(worldOf(data, state), state)).toMatchObject({ files: { release: 'Fedora 21' } });
+    expect(asked(state).container).toMatchObject({ files: { release: 'Fedora 21' } });
   });
 
   it('"Docker Desktop runs containers natively on a Mac": in `desktop-mac` a Linux VM answers', () => {
     const state = named('desktop-mac');
-    expect(answerer(data, state)?.is).toBe('vm');
-    expect(worldOf(data, state).environments[0]?.kernel).toEqual({ family: 'xnu' });
+    expect(answerer(state).is).toBe('vm');
+    expect(asked(state).world.environments[0].kernel).toEqual({ family: 'xnu' });
   });
 
   it('"on Linux, Docker Desktop needs no VM": in `desktop-linux` the VM’s kernel answers, not the host’s', () => {
     const state = named('desktop-linux');
-    expect(answerer(data, state)?.is).toBe('vm');
+    expect(answerer(state).is).toBe('vm');
     expect(kind.describe(data, state, en).callouts.at(-1)).toContain('The host has a Linux kernel too');
   });
 
   it('"containers always share one kernel": in `microvm` each hears its own', () => {
-    const own = (['a', 'b', 'c'] as const).map((at) => answerer(data, { ...named('microvm'), at })?.id);
+    const own = (['a', 'b', 'c'] as const).map((at) => answerer({ ...named('microvm'), at }).id);
     expect(own).toEqual(['vm-a', 'vm-b', 'vm-c']);
   });
 });
@@ -257,6 +254,27 @@ describe('a fault in the file is told with place and remedy', () => {
       ),
     ).toMatchInlineSnapshot(
       `"diagrams/whose-kernel.yaml:56: worlds.4.environments.1 is a VM without a kernel. Every VM runs its own; add kernel."`,
+    );
+  });
+
+  it('a container without a kernel around it', () => {
+    expect(
+      toldAfter('whose-kernel', (yaml) =>
+        yaml.replace(
+          '{ id: a, is: container, within: vm, files',
+          '{ id: a, is: container, within: host, files',
+        ),
+      ),
+    ).toMatchInlineSnapshot(
+      `"diagrams/whose-kernel.yaml:24: worlds.1.environments.2 is a container without a kernel around it. Give the VM or machine that it stands in a kernel."`,
+    );
+  });
+
+  it('a machine with nothing to run on', () => {
+    expect(
+      toldAfter('whose-kernel', (yaml) => yaml.replace('is: machine, hypervisor: true', 'is: machine')),
+    ).toMatchInlineSnapshot(
+      `"diagrams/whose-kernel.yaml:18: worlds.1.environments.0 is a machine with neither kernel nor hypervisor. Add one of the two."`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { nameOfApp } from '../../emblems.ts';
 import { choiceOf, groupOf, rangeOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { eraOf, fields, read, type ConsolidationState } from './model.ts';
@@ -30,7 +31,7 @@ function peakRanges(data: ConsolidationData, state: ConsolidationState, text: Te
       type: 'range',
       field: 'peaks',
       index,
-      label: `${id.toUpperCase()} ${text.message(`apps.${id}`)}`,
+      label: nameOfApp(id, text),
       min,
       max,
       step: 1,

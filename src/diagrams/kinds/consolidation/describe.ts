@@ -1,3 +1,4 @@
+import { nameOfApp } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
 import { showCell } from '../../tables/cell.ts';
 import { readings, showReading } from './board.ts';
@@ -78,7 +79,7 @@ export function describeChange(
   after.peaks.forEach((peak, at) => {
     const id = data.company.apps[at]?.id;
     if (id && peak !== before.peaks[at])
-      lines.push(text.message('change.size', { app: nameOf(id, text), peak, ...result }));
+      lines.push(text.message('change.size', { app: nameOfApp(id, text), peak, ...result }));
   });
   if (before.cost !== after.cost) {
     lines.push(
@@ -98,13 +99,8 @@ function toPercent(share: number): number {
   return Math.round(share * 10000) / 100;
 }
 
-/** `A Shop` for an application, `service 7` for a small service. */
-function nameOf(id: string, text: Text): string {
-  return `${id.toUpperCase()} ${text.message(`apps.${id}`)}`;
-}
-
 function listNames(list: readonly Tenant[], text: Text): string {
-  return list.map(({ id, peak }) => `${nameOf(id, text)} ${text.number(peak)}`).join(', ');
+  return list.map(({ id, peak }) => `${nameOfApp(id, text)} ${text.number(peak)}`).join(', ');
 }
 
 function powerOf(data: ConsolidationData, text: Text): string {
@@ -171,6 +167,6 @@ function listApps(data: ConsolidationData, state: ConsolidationState, text: Text
     type: 'table' as const,
     caption: text.message('table.apps'),
     head: [text.message('table.app'), text.message('table.peak'), text.message('table.mean')],
-    rows: list.map(({ id, peak, mean }) => [nameOf(id, text), text.number(peak), text.number(mean)]),
+    rows: list.map(({ id, peak, mean }) => [nameOfApp(id, text), text.number(peak), text.number(mean)]),
   };
 }

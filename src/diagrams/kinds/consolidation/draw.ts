@@ -1,4 +1,4 @@
-import { kernelEmblem } from '../../emblems.ts';
+import { kernelEmblem, nameOfApp } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { ticks } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
@@ -162,7 +162,7 @@ function isNamed(id: string): boolean {
 function drawName(id: string, peak: number, width: number, height: number, text: Text): Mark[] {
   if (!isNamed(id) || height < 12) return [];
   const letter = id.toUpperCase();
-  const name = `${letter} ${text.message(`apps.${id}`)}`;
+  const name = nameOfApp(id, text);
   const at = { x: width / 2, y: (height - 1) / 2, anchor: 'middle', weight: 600 } as const;
   const { fontSize, lines } = fitText(name, width - 4, 2, [fontSizes.label, fontSizes.small], 600);
   const stacked = [...lines, text.number(peak)];

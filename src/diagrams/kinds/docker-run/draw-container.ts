@@ -1,3 +1,4 @@
+import { nameOfApp } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
@@ -67,9 +68,8 @@ export function drawContainer(
 }
 
 function drawBand(app: string, width: number, text: Text): Mark {
-  const letter = app.toUpperCase();
-  const full = `${letter} ${text.message(`apps.${app}`)}`;
-  const label = textWidth(full, size, 600) + 8 < width ? full : letter;
+  const full = nameOfApp(app, text);
+  const label = textWidth(full, size, 600) + 8 < width ? full : app.toUpperCase();
   return boxGroup('app', `box app app-${app}`, { width, height: band, rx: 3 }, [
     textBlock('name', [label], { x: width / 2, y: band / 2, size, weight: 600, anchor: 'middle' }),
   ]);

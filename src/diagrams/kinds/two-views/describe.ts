@@ -1,3 +1,4 @@
+import { nameOfApp } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
 import { isSameValue } from '../../state.ts';
 import { callouts } from './callouts.ts';
@@ -32,7 +33,7 @@ export function describe(data: TwoViewsData, state: TwoViewsState, text: Text): 
         caption: text.message('processes.caption'),
         head: ['name', 'host', 'container'].map((column) => text.message(`processes.${column}`)),
         rows: data.processes.map(({ id, name, app }) => [
-          app === undefined ? name : `${app.toUpperCase()} ${text.message(`apps.${app}`)} ${name}`,
+          app === undefined ? name : `${nameOfApp(app, text)} ${name}`,
           number('host', id),
           number('container', id),
         ]),

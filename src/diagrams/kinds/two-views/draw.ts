@@ -1,3 +1,4 @@
+import { nameOfApp } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
@@ -73,7 +74,7 @@ export function drawProcess(
 function nameOf({ app, name }: Process, room: number, measure: Measure, text: Text): string {
   if (app === undefined) return name;
   const letter = app.toUpperCase();
-  const full = `${letter} ${text.message(`apps.${app}`)} ${name}`;
+  const full = `${nameOfApp(app, text)} ${name}`;
   return textWidth(full, measure.size, 600) * 1.07 < room ? full : `${letter} ${name}`;
 }
 

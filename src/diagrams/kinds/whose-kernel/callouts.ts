@@ -1,40 +1,28 @@
-import { answererOf } from '../../rules/environment.ts';
-import {
-  askedIn,
-  containersOf,
-  isHidden,
-  worldOf,
-  type Environment,
-  type WhoseKernelState,
-} from './model.ts';
-import type { WhoseKernelData } from './schema.ts';
+import type { Text } from '../../kind.ts';
+import { answererIn, containersOf, type Asked, type Environment } from './model.ts';
+import { valuesOf } from './names.ts';
 
-/** A remark with a number in the drawing: which message, at which environment; about which container of how many. */
+/** A remark with a number in the drawing: its words, and at which environment it stands. */
 export interface Callout {
-  readonly id: 'no-kernel' | 'shared' | 'own' | `unused.${'linux' | 'xnu' | 'nt'}`;
+  readonly said: string;
   readonly at: Environment;
-  readonly container: Environment;
-  readonly count: number;
 }
 
 /** The remarks that a world deserves; none that would give an answer away. */
-export function callouts(data: WhoseKernelData, state: WhoseKernelState): Callout[] {
-  if (isHidden(state)) return [];
-  const world = worldOf(data, state);
-  const container = askedIn(world, state);
-  const serving = answererOf(world.environments, container.id, 'uname');
-  const count = containersOf(world).filter(
-    ({ id }) => answererOf(world.environments, id, 'uname') === serving,
-  ).length;
+export function callouts(asked: Asked, text: Text): Callout[] {
+  const { world, container } = asked;
   const [host] = world.environments;
+  const containers = containersOf(world);
+  const serving = answererIn(world, container, 'uname');
+  const count = containers.filter((one) => answererIn(world, one, 'uname') === serving).length;
+  const values = { ...valuesOf(asked, text), count };
+  const remark = (isTrue: boolean, id: string, at: Environment = serving) =>
+    isTrue ? [{ said: text.message(`callout.${id}`, values), at }] : [];
+  if (asked.isHidden) return [];
   return [
-    { id: 'no-kernel', at: container, container, count },
-    ...(serving && count > 1 ? [{ id: 'shared', at: serving, container, count } as const] : []),
-    ...(serving?.is === 'vm' && count === 1 && containersOf(world).length > 1
-      ? [{ id: 'own', at: serving, container, count } as const]
-      : []),
-    ...(host?.kernel && host !== serving
-      ? [{ id: `unused.${host.kernel.family}`, at: host, container, count } as const]
-      : []),
+    ...remark(true, 'no-kernel', container),
+    ...remark(count > 1, 'shared'),
+    ...remark(count === 1 && containers.length > 1, 'own'),
+    ...(host.kernel ? remark(host !== serving, `unused.${host.kernel.family}`, host) : []),
   ];
 }

@@ -1,41 +1,46 @@
 import type { Description, Item, Text } from '../../kind.ts';
-import { answererOf, questions, wayOut } from '../../rules/environment.ts';
+import { questions } from '../../rules/environment.ts';
+import { isSameState } from '../../state.ts';
+import { sayAll } from '../../words.ts';
+import { callouts } from './callouts.ts';
 import {
-  answerer,
-  askedIn,
+  answererIn,
   commands,
   containersOf,
   guessOf,
-  isHidden,
-  stepOf,
-  walk,
-  worldOf,
-  type Environment,
+  toAsked,
+  type Asked,
   type WhoseKernelState,
   type World,
 } from './model.ts';
-import { callouts } from './callouts.ts';
-import { answerOf, kernelName, nameOfContainer, placeOf, trustOf } from './names.ts';
+import { answerOf, floorName, nameOfContainer, placeOf, releaseOf, trustOf, valuesOf } from './names.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 /** Who answers, the world as nested environments, and every container's answers as a table. */
 export function describe(data: WhoseKernelData, state: WhoseKernelState, text: Text): Description {
-  const world = worldOf(data, state);
-  const [outermost] = world.environments;
-  const verdict = verdictOn(data, state, text);
+  const asked = toAsked(data, state);
+  const { world, isHidden } = asked;
+  const values = valuesOf(asked, text);
   return {
-    summary: verdict === '' ? summaryOf(data, state, text) : `${verdict} ${summaryOf(data, state, text)}`,
-    callouts: callouts(data, state).map(({ id, count, container }) =>
-      text.message(`callout.${id}`, { count, who: nameOfContainer(world, container, text) }),
-    ),
+    summary: summaryOf(asked, text),
+    callouts: callouts(asked, text).map(({ said }) => said),
     details: [
       {
         type: 'list',
-        caption: text.message('list.caption', { world: text.message(`worlds.${world.id}`) }),
-        items: outermost ? [itemOf(world, outermost, text)] : [],
+        caption: text.message('list.caption', values),
+        items: itemsIn(undefined, world, text),
       },
       { type: 'line', text: trustOf(world, text) },
-      ...(isHidden(state) ? [] : [tableOfAnswers(world, text)]),
+      ...(isHidden
+        ? []
+        : [
+            {
+              type: 'table' as const,
+              caption: text.message('table.caption', values),
+              head: [text.message('table.container'), ...Object.values(commands)],
+              rows: rowsOf(world, text),
+            },
+          ]),
     ],
   };
 }
@@ -47,95 +52,73 @@ export function describeChange(
   after: WhoseKernelState,
   text: Text,
 ): string {
-  const lines: string[] = [];
-  if (before.world !== after.world)
-    lines.push(text.message('change.world', { world: text.message(`worlds.${after.world}`) }));
-  if (before.predict !== after.predict)
-    lines.push(text.message(after.predict ? 'change.predict-on' : 'change.predict-off'));
-  const isStep =
-    before.step !== after.step && before.guess === after.guess && before.predict === after.predict;
-  if (isStep && lines.length === 0 && before.at === after.at && before.question === after.question)
-    return captionOf(data, after, text);
-  return [...lines, describe(data, after, text).summary].join(' ');
+  const { world, predict, step } = after;
+  const asked = toAsked(data, after);
+  if (before.step !== step && isSameState({ ...before, step }, after)) return captionOf(asked, text);
+  const changes = sayAll(
+    [
+      [before.world !== world, 'change.world', valuesOf(asked, text)],
+      [before.predict !== predict, `change.predict-${predict ? 'on' : 'off'}`],
+    ],
+    text,
+  );
+  return [...changes, summaryOf(asked, text)].join(' ');
 }
 
 /** Where the question is, as the stepper's caption. */
-export function captionOf(data: WhoseKernelData, state: WhoseKernelState, text: Text): string {
-  const step = stepOf(data, state);
-  const passed = walk(data, state);
-  const here = passed[step - 1];
-  if (!here) return text.message('caption.asked', asked(data, state, text));
-  if (step < passed.length)
-    return text.message('caption.passed', { place: placeOf(worldOf(data, state), here, text) });
-  return text.message(
-    state.question === 'uname' ? 'caption.kernel' : 'caption.files',
-    asked(data, state, text),
-  );
+export function captionOf(asked: Asked, text: Text): string {
+  const { world, container, passed, step, isAnswered, question } = asked;
+  const place = placeOf(world, passed[step - 1] ?? container, text);
+  const end = question === 'uname' ? 'kernel' : 'files';
+  const key = step === 0 ? 'asked' : isAnswered ? end : 'passed';
+  return text.message(`caption.${key}`, { ...valuesOf(asked, text), place });
 }
 
-function asked(data: WhoseKernelData, state: WhoseKernelState, text: Text) {
-  const world = worldOf(data, state);
-  const one = answerer(data, state);
-  return {
-    world: text.message(`worlds.${world.id}`),
-    who: nameOfContainer(world, askedIn(world, state), text),
-    command: commands[state.question],
-    place: one ? placeOf(world, one, text) : '',
-    answer: answerOf(one, state.question, text),
-  };
-}
-
-function summaryOf(data: WhoseKernelData, state: WhoseKernelState, text: Text): string {
-  const files = answerer(data, state)?.files;
-  const untold = state.question === 'os-release' && files !== undefined && 'untold' in files;
-  const key = isHidden(state) ? 'predict' : untold ? 'untold' : state.question;
-  return text.message(`summary.${key}`, asked(data, state, text));
-}
-
-function verdictOn(data: WhoseKernelData, state: WhoseKernelState, text: Text): string {
-  const one = answerer(data, state);
-  if (!one || !state.predict || state.guess === 'none' || state.guess === 'skip') return '';
-  const isRight = state.guess === guessOf(one);
-  return text.message(isRight ? 'verdict.right' : 'verdict.wrong', {
-    guess: text.message(`guess.${state.guess}`),
-  });
-}
-
-function itemOf(world: World, one: Environment, text: Text): Item {
-  const inside = world.environments.filter(({ within }) => within === one.id);
-  const files = one.files && ('release' in one.files ? one.files.release : text.message('files-untold'));
-  if (one.is === 'container') {
-    return {
-      text: text.message('list.container', { who: nameOfContainer(world, one, text), release: files ?? '' }),
-    };
-  }
-  return {
-    text: text.message('list.place', { place: placeOf(world, one, text) }),
-    items: [
-      ...(one.kernel ? [{ text: kernelName(one, text) }] : []),
-      ...(one.hypervisor ? [{ text: text.message('hypervisor') }] : []),
-      ...(files === undefined ? [] : [{ text: text.message('list.files', { release: files }) }]),
-      ...inside.map((inner) => itemOf(world, inner, text)),
+/** The verdict on a guess, if there is one, and who answers. */
+function summaryOf(asked: Asked, text: Text): string {
+  const { answering, guess, isHidden, predict, question } = asked;
+  const values = valuesOf(asked, text);
+  const isGuess = predict && guess !== 'none' && guess !== 'skip';
+  const isUntold = question === 'os-release' && !answering.files?.release;
+  const said = isHidden ? 'predict' : isUntold ? 'untold' : question;
+  return sayAll(
+    [
+      [isGuess, `verdict.${guess === guessOf(answering) ? 'right' : 'wrong'}`, values],
+      [true, `summary.${said}`, values],
     ],
-  };
+    text,
+  ).join(' ');
 }
 
-function tableOfAnswers(world: World, text: Text) {
-  return {
-    type: 'table' as const,
-    caption: text.message('table.caption', { world: text.message(`worlds.${world.id}`) }),
-    head: [text.message('table.container'), ...questions.map((question) => commands[question])],
-    rows: containersOf(world).map((container) => [
-      nameOfContainer(world, container, text),
-      ...questions.map((question) => {
-        const one = answererOf(wayOut(world.environments, container.id), container.id, question);
-        return one
-          ? text.message('table.answer', {
-              answer: answerOf(one, question, text),
-              place: placeOf(world, one, text),
-            })
-          : '';
-      }),
-    ]),
-  };
+/** What stands directly in an environment, or the outermost one, with all that stands in it. */
+function itemsIn(outer: string | undefined, world: World, text: Text): Item[] {
+  return world.environments
+    .filter(({ within }) => within === outer)
+    .map((one) => {
+      const release = releaseOf(one, text);
+      if (one.is === 'container') {
+        const who = nameOfContainer(world, one, text);
+        return { text: text.message('list.container', { who, release }) };
+      }
+      return {
+        text: placeOf(world, one, text),
+        items: [
+          { text: floorName(one, text) },
+          ...(one.files ? [{ text: text.message('list.files', { release }) }] : []),
+          ...itemsIn(one.id, world, text),
+        ],
+      };
+    });
+}
+
+/** What every container is told, question by question. */
+function rowsOf(world: World, text: Text): string[][] {
+  return containersOf(world).map((container) => [
+    nameOfContainer(world, container, text),
+    ...questions.map((question) => {
+      const one = answererIn(world, container, question);
+      const answer = answerOf(one, question, text);
+      return text.message('table.answer', { answer, place: placeOf(world, one, text) });
+    }),
+  ]);
 }

@@ -4,43 +4,43 @@ import { arrowPath, requestEmblem } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, type Mark, type Scene, type Width } from '../../scene.ts';
 import { callouts } from './callouts.ts';
 import { drawAround, drawContainer, drawFloor } from './draw.ts';
-import { askedIn, stepOf, walk, worldOf, type Environment, type WhoseKernelState } from './model.ts';
-import { measures, place, rowBox, type Measures, type Places, type Row } from './place.ts';
-import { drawScreen } from './screen.ts';
+import { containersOf, toAsked, type Asked, type Environment, type WhoseKernelState } from './model.ts';
 import { trustOf } from './names.ts';
+import { measures, place, rowHeight, rowTop, type Measures, type Row } from './place.ts';
 import type { WhoseKernelData } from './schema.ts';
+import { drawScreen } from './screen.ts';
 
 const foot = 26;
 
 /** A screen with the question and its answer, above the world in which the question walks outwards. */
 export function layout(data: WhoseKernelData, state: WhoseKernelState, text: Text, width: Width): Scene {
   const measure = measures[width];
-  const world = worldOf(data, state);
-  const places = place(world, measure);
-  const passed = walk(data, state);
-  const answered = stepOf(data, state) === passed.length ? passed.at(-1) : undefined;
-  const around = world.environments.filter(({ is }) => is !== 'container');
+  const asked = toAsked(data, state);
+  const { world, answering, isAnswered } = asked;
+  const { environments } = world;
+  const around = environments.filter(({ is }) => is !== 'container');
+  const placeOf = (one: Environment) => place(world, one, measure);
+  const accent = (one: Environment) => (isAnswered && one === answering ? ' answers' : '');
+  const host = placeOf(environments[0]).box;
+  const bottom = host.y + host.height;
+  const lane = placeOf(asked.container).box.x + measure.pad + measure.lane;
   return {
     width: measure.width,
-    height: places.height + foot,
+    height: bottom + foot,
     marks: [
-      drawScreen(data, state, text, measure, places),
-      ...around.map((one) => drawAround(world, one, places, text, measure)),
-      ...around.flatMap((one) => {
-        const floor = places.floors.get(one.id);
-        return floor && (one.kernel ?? one.hypervisor) ? [drawFloor(one, floor, one === answered, text)] : [];
+      drawScreen(asked, text, measure, lane),
+      ...around.map((one) => drawAround(world, one, placeOf(one).box, text, measure)),
+      ...around.map((one) => drawFloor(one, placeOf(one).floor, accent(one), text)),
+      ...containersOf(world).map((one) => drawContainer(one, placeOf(one).box, accent(one), text, measure)),
+      ...drawWalk(asked, lane, measure),
+      ...callouts(asked, text).map(({ at }, index) => {
+        const { x, y, width: room } = placeOf(at).floor;
+        const corner = [x + room - 4, y + (at.is === 'container' ? 4 : 0)] as const;
+        return group(`remark-${index + 1}`, {}, [calloutEmblem(index + 1, ...corner)]);
       }),
-      ...world.environments.flatMap((one) => {
-        const box = one.is === 'container' ? places.boxes.get(one.id) : undefined;
-        return box ? [drawContainer(one, box, one === answered, text, measure)] : [];
-      }),
-      ...drawWalk(data, state, places, measure),
-      ...callouts(data, state).map(({ id, at }, index) =>
-        drawRemark(index + 1, id === 'no-kernel', at, places, measure),
-      ),
       textBlock('trust', [trustOf(world, text)], {
         x: 0,
-        y: places.height + 15,
+        y: bottom + 15,
         size: fontSizes.small,
         className: 'soft',
       }),
@@ -48,69 +48,27 @@ export function layout(data: WhoseKernelData, state: WhoseKernelState, text: Tex
   };
 }
 
-/** A stop of the question: where the arrow to it ends, where the request rests, and where the next arrow begins. */
-interface Stop {
-  readonly end: number;
-  readonly rest: number;
-  readonly begin: number;
-}
-
-/** The stops of the question: the program that asks, then a place in each environment that it passes. */
-function stops(data: WhoseKernelData, state: WhoseKernelState, places: Places, measure: Measures): Stop[] {
-  const container = places.boxes.get(askedIn(worldOf(data, state), state).id) ?? places.host;
-  const inRow = (row: Row): Stop => {
-    const { y, height } = rowBox(container, row, measure);
-    const middle = y + height / 2;
-    return row === 'no-kernel'
-      ? { end: middle - 13, rest: middle, begin: middle + 13 }
-      : { end: middle - 12, rest: middle, begin: y + height };
-  };
+/** The way of the question from the program that asks, as far as it has come, and the request where it rests. */
+function drawWalk(asked: Asked, x: number, measure: Measures): Mark[] {
+  const { world, container } = asked;
+  const { id, process } = container;
+  const rowY = (row: Row) => place(world, container, measure).box.y + rowTop(row, measure);
+  const isFiles = asked.question === 'os-release';
+  let rest = rowY('app') + rowHeight / 2;
+  let begin = rowY('app') + rowHeight;
+  const ways = asked.passed.slice(0, asked.step).map((one, at) => {
+    const { y, height } = place(world, one, measure).floor;
+    const isContainer = one.is === 'container';
+    const middle = (isFiles ? rowY('files') : y) + height / 2;
+    // On the edge of a floor, so that the kernel's own emblem stays in sight.
+    rest = isContainer ? middle : y - 3;
+    const end = rest - (isContainer && !isFiles ? 13 : 12);
+    const way = mark(`way-${at}`, 'path', { class: 'arrow', d: arrowPath([x, begin], [x, end]) });
+    begin = isContainer ? middle + 13 : y + height;
+    return way;
+  });
   return [
-    inRow('app'),
-    ...walk(data, state).map((one): Stop => {
-      const floor = one.is === 'container' ? undefined : places.floors.get(one.id);
-      if (!floor) return inRow(state.question === 'uname' ? 'no-kernel' : 'files');
-      // On the edge, so that the kernel's own emblem stays in sight.
-      return { end: floor.y - 15, rest: floor.y - 3, begin: floor.y + floor.height };
-    }),
+    ...ways,
+    requestEmblem('request', process ? '$' : id.toUpperCase(), x, rest, process && 'role-hardware'),
   ];
-}
-
-function drawWalk(data: WhoseKernelData, state: WhoseKernelState, places: Places, measure: Measures): Mark[] {
-  const container = askedIn(worldOf(data, state), state);
-  const x = (places.boxes.get(container.id)?.x ?? 0) + measure.pad + measure.lane;
-  const all = stops(data, state, places, measure);
-  const step = stepOf(data, state);
-  const here = all[step];
-  return [
-    ...all
-      .slice(1, step + 1)
-      .map(({ end }, at) =>
-        mark(`way-${at}`, 'path', { class: 'arrow', d: arrowPath([x, all[at]?.begin ?? end], [x, end]) }),
-      ),
-    ...(here ? [drawRequest(container, x, here.rest)] : []),
-  ];
-}
-
-function drawRequest({ id, process }: Environment, x: number, y: number): Mark {
-  return process === undefined
-    ? requestEmblem('request', id.toUpperCase(), x, y)
-    : requestEmblem('request', '$', x, y, 'role-hardware');
-}
-
-function drawRemark(
-  number: number,
-  isInContainer: boolean,
-  at: Environment,
-  places: Places,
-  measure: Measures,
-): Mark {
-  const container = places.boxes.get(at.id);
-  const box =
-    isInContainer && container
-      ? rowBox(container, 'no-kernel', measure)
-      : (places.floors.get(at.id) ?? places.host);
-  return group(`remark-${number}`, {}, [
-    calloutEmblem(number, box.x + box.width - 4, box.y + (isInContainer ? 4 : 0)),
-  ]);
 }

@@ -1,6 +1,7 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
-import { answererOf, questions, walkOf, type Question } from '../../rules/environment.ts';
-import { setField } from '../../state.ts';
+import { findById } from '../../rules/by-id.ts';
+import { questions, walkOf, type Question } from '../../rules/environment.ts';
+import { numberField, setField } from '../../state.ts';
 import type { WhoseKernelData } from './schema.ts';
 
 /** What a reader can set: where they are, what they ask there, and whether they guess before they see. */
@@ -30,14 +31,18 @@ export type Environment = World['environments'][number];
 export const commands = { uname: 'uname -r', 'os-release': 'cat /etc/os-release' } as const;
 
 /** What each field of the state may hold. */
-export function fields(data: WhoseKernelData) {
+export function fields({ worlds }: WhoseKernelData) {
+  // Environments that the longest walk of all worlds passes.
+  const walks = worlds.flatMap(({ environments: all }) =>
+    all.map(({ id }) => walkOf(all, id, 'uname').length),
+  );
   return {
-    world: { type: 'choice', options: data.worlds.map(({ id }) => id) },
+    world: { type: 'choice', options: worlds.map(({ id }) => id) },
     at: { type: 'choice', options: containers },
     question: { type: 'choice', options: questions },
     predict: { type: 'flag' },
     guess: { type: 'choice', options: ['none', ...guesses] },
-    step: { type: 'number', min: 0, max: longest(data), step: 1 },
+    step: numberField(0, Math.max(...walks)),
   } as const;
 }
 
@@ -49,25 +54,8 @@ export function initial(data: WhoseKernelData): WhoseKernelState {
     question: 'uname',
     predict: false,
     guess: 'none',
-    step: longest(data),
+    step: fields(data).step.max,
   };
-}
-
-/** The number of environments that the longest walk of all worlds passes. */
-function longest({ worlds }: WhoseKernelData): number {
-  return Math.max(
-    ...worlds.flatMap(({ environments }) =>
-      environments.map(({ id }) => walkOf(environments, id, 'uname').length),
-    ),
-  );
-}
-
-/** The world that a state is in. The state's fields allow known ids only; anything else is a fault of the caller. */
-export function worldOf({ worlds }: WhoseKernelData, { world }: WhoseKernelState): World {
-  const found = worlds.find(({ id }) => id === world);
-  if (!found)
-    throw new Error(`There is no world "${world}". Worlds: ${worlds.map(({ id }) => id).join(', ')}.`);
-  return found;
 }
 
 /** The containers of a world. */
@@ -75,44 +63,43 @@ export function containersOf({ environments }: World): Environment[] {
   return environments.filter(({ is }) => is === 'container');
 }
 
-/** The container that is asked; a world with fewer containers lends its first. */
-export function askedIn(world: World, { at }: WhoseKernelState): Environment {
-  const all = containersOf(world);
-  const found = all.find(({ id }) => id === at) ?? all[0];
-  if (!found) throw new Error(`The world "${world.id}" has no container. Its schema should have refused it.`);
-  return found;
+/** The environment that answers a question asked in a container; the schema makes sure that there is one. */
+export function answererIn({ environments }: World, container: Environment, question: Question): Environment {
+  return walkOf(environments, container.id, question).at(-1) ?? container;
 }
 
-/** The environments that the question passes, the answering one last. */
-export function walk(data: WhoseKernelData, state: WhoseKernelState): Environment[] {
-  const world = worldOf(data, state);
-  return walkOf(world.environments, askedIn(world, state).id, state.question);
+/** A state with what follows from it: its world, who is asked, and what the question passes, the answering one last. */
+export function toAsked({ worlds }: WhoseKernelData, state: WhoseKernelState) {
+  const world = findById(worlds, state.world);
+  const containers = containersOf(world);
+  // A world with fewer containers lends its first.
+  const container = findById(containers, containers.some(({ id }) => id === state.at) ? state.at : 'a');
+  const passed = walkOf(world.environments, container.id, state.question);
+  const isHidden = state.predict && state.guess === 'none';
+  const step = isHidden ? 0 : Math.min(state.step, passed.length);
+  return {
+    ...state,
+    world,
+    container,
+    passed,
+    answering: passed.at(-1) ?? container,
+    /** The answer waits for the reader's guess. */
+    isHidden,
+    /** Environments that the question has passed. */
+    step,
+    isAnswered: step === passed.length,
+  };
 }
-
-/** The environment that answers. */
-export function answerer(data: WhoseKernelData, state: WhoseKernelState): Environment | undefined {
-  const world = worldOf(data, state);
-  return answererOf(world.environments, askedIn(world, state).id, state.question);
-}
-
-/** Whether the answer waits for the reader's guess. */
-export function isHidden({ predict, guess }: WhoseKernelState): boolean {
-  return predict && guess === 'none';
-}
-
-/** The stepper's position: environments passed so far. */
-export function stepOf(data: WhoseKernelData, state: WhoseKernelState): number {
-  return isHidden(state) ? 0 : Math.min(state.step, walk(data, state).length);
-}
+export type Asked = ReturnType<typeof toAsked>;
 
 /** What kind of place an environment is to someone who guesses. */
 export function guessOf({ is }: Environment): Guess {
   return is === 'machine' ? 'host' : is;
 }
 
-/** The guesses that make sense in a world, from the inside out. */
-export function guessesIn(world: World): Guess[] {
-  return guesses.filter((guess) => world.environments.some((one) => guessOf(one) === guess));
+/** The guesses that make sense in a world, from the inside out; any can be skipped. */
+export function guessesIn({ environments }: World): Guess[] {
+  return guesses.filter((guess) => guess === 'skip' || environments.some((one) => guessOf(one) === guess));
 }
 
 /** The state after an action: a new question waits for a guess or walks the whole way; a guess lets it walk. */
@@ -123,21 +110,20 @@ export function reduce(
   text: Text,
 ): WhoseKernelState | Refusal {
   const refuse = (key: string) => ({ refused: text.message(key) });
-  const [field, value] =
-    action.type === 'set'
-      ? [action.field, action.value]
-      : [action.name === 'ask' ? 'question' : action.name, action.value ?? ''];
-  if (action.type === 'command' && field === 'guess') {
+  const { world, isHidden } = toAsked(data, state);
+  const name = action.type === 'set' ? action.field : action.name;
+  const field = name === 'ask' ? 'question' : name;
+  const value = action.value ?? '';
+  if (field === 'guess') {
     if (!state.predict) return refuse('refused.not-asked');
-    if (value !== 'skip' && !guessesIn(worldOf(data, state)).some((guess) => guess === value))
-      return refuse('refused.no-place');
-  } else if (action.type === 'command' && field !== 'question') return refuse('figure.refused');
-  if (field === 'step' && isHidden(state)) return refuse('refused.guess-first');
+    if (!guessesIn(world).some((guess) => guess === value)) return refuse('refused.no-place');
+  }
+  if (field === 'step' && isHidden) return refuse('refused.guess-first');
   const next = setField(fields(data), state, { field, value });
   if (!next) return refuse('figure.refused');
-  const end = longest(data);
-  if (field === 'step') return next.step >= walk(data, next).length ? { ...next, step: end } : next;
-  if (field === 'guess') return { ...next, step: next.guess === 'none' && next.predict ? 0 : end };
+  const end = fields(data).step.max;
+  if (field === 'guess') return { ...next, step: end };
+  if (field === 'step') return toAsked(data, next).isAnswered ? { ...next, step: end } : next;
   return { ...next, guess: 'none', step: next.predict ? 0 : end };
 }
 

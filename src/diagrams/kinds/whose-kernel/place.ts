@@ -1,14 +1,7 @@
+import type { Box } from '../../motifs.ts';
+import { walkOf } from '../../rules/environment.ts';
 import { widths, type Width } from '../../scene.ts';
-import { wayOut } from '../../rules/environment.ts';
 import { containersOf, type Environment, type World } from './model.ts';
-
-/** A rectangle in user units. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The measures of the drawing in user units, for each of its widths. */
 export interface Measures {
@@ -21,9 +14,7 @@ export interface Measures {
   readonly between: number;
   /** Height of an environment's name. */
   readonly name: number;
-  readonly row: number;
   readonly rowGap: number;
-  readonly floor: number;
   /** The line that a question follows, from a row's left edge, and where the words beside it begin. */
   readonly lane: number;
   readonly words: number;
@@ -37,9 +28,7 @@ export const measures: Readonly<Record<Width, Measures>> = {
     pad: 4,
     between: 6,
     name: 25,
-    row: 36,
     rowGap: 6,
-    floor: 40,
     lane: 13,
     words: 27,
   },
@@ -50,84 +39,59 @@ export const measures: Readonly<Record<Width, Measures>> = {
     pad: 10,
     between: 12,
     name: 28,
-    row: 36,
     rowGap: 8,
-    floor: 40,
     lane: 18,
     words: 38,
   },
 };
 
+/** Height of a row of a container, and of what stands along the floor of a machine or VM. */
+export const rowHeight = 36;
+const floorHeight = 40;
+
 /** The rows of a container, top to bottom. */
-export const rows = ['app', 'files', 'no-kernel'] as const;
+const rows = ['app', 'files', 'no-kernel'] as const;
 export type Row = (typeof rows)[number];
 
-/** Where everything of a world stands. Places are the same in every world, so that only what differs moves. */
-export interface Places {
-  readonly host: Box;
-  /** Boxes of VMs and containers. */
-  readonly boxes: ReadonlyMap<string, Box>;
-  /** Where the kernel of a machine or VM stands, along its floor. */
-  readonly floors: ReadonlyMap<string, Box>;
-  readonly height: number;
+/** How far below a container's upper edge a row begins. */
+export function rowTop(row: Row, { pad, rowGap }: Measures): number {
+  return pad + rows.indexOf(row) * (rowHeight + rowGap);
 }
 
-/** Places a world: containers side by side, VMs around them, the machine around all, kernels along the floors. */
-export function place(world: World, measure: Measures): Places {
-  const { width, inset, pad, between, name, row, rowGap, floor } = measure;
-  const top = measure.screen + 16;
-  const vmTop = top + name;
-  const containerTop = vmTop + name;
-  const containerHeight = 2 * pad + rows.length * row + (rows.length - 1) * rowGap;
-  const vmFloor = containerTop + containerHeight + inset;
-  const vmBottom = vmFloor + floor + inset;
-  const hostFloor = vmBottom + inset;
-  const host = { x: 0, y: top, width, height: hostFloor + floor + inset - top };
+/** Where an environment stands, and where its kernel does, along its floor; in a container, where none is. */
+export interface Place {
+  readonly box: Box;
+  readonly floor: Box;
+}
 
+/**
+ * Places an environment of a world: containers side by side, VMs around them, the machine around all.
+ * Places are the same in every world, so that only what differs moves.
+ */
+export function place(world: World, one: Environment, measure: Measures): Place {
+  const { width, inset, pad, between, name } = measure;
   const containers = containersOf(world);
-  const room = width - 2 * inset;
-  const slot = Math.min((room - (containers.length - 1) * between) / containers.length, 310);
-  const left = (width - containers.length * (slot + between) + between) / 2;
-  const slotX = (at: number) => left + at * (slot + between);
+  const count = containers.length;
+  const slot = Math.min((width - 2 * inset + between) / count, 310 + between);
+  const left = (width - count * slot + between) / 2;
+  const isIn = ({ id }: Environment) => walkOf(world.environments, id, 'uname').includes(one);
 
-  const boxes = new Map<string, Box>();
-  const floors = new Map<string, Box>();
-  containers.forEach((container, at) => {
-    boxes.set(container.id, {
-      x: slotX(at) + pad,
-      y: containerTop,
-      width: slot - 2 * pad,
-      height: containerHeight,
-    });
-  });
-  for (const one of world.environments) {
-    if (one.is === 'machine')
-      floors.set(one.id, { x: inset, y: hostFloor, width: width - 2 * inset, height: floor });
-    if (one.is !== 'vm') continue;
-    const inside = containers.flatMap(({ id }, at) => (isInside(world, id, one) ? [at] : []));
-    const [first = 0, last = first] = [inside[0], inside.at(-1)];
-    const box = {
-      x: slotX(first),
-      y: vmTop,
-      width: slotX(last) + slot - slotX(first),
-      height: vmBottom - vmTop,
-    };
-    boxes.set(one.id, box);
-    floors.set(one.id, { x: box.x + pad, y: vmFloor, width: box.width - 2 * pad, height: floor });
-  }
-  return { host, boxes, floors, height: host.y + host.height };
-}
-
-function isInside({ environments }: World, id: string, outer: Environment): boolean {
-  return wayOut(environments, id).includes(outer);
-}
-
-/** A row of a container, in the drawing's units. */
-export function rowBox(container: Box, row: Row, { pad, row: height, rowGap }: Measures): Box {
+  const isHost = one.is === 'machine';
+  const x = isHost ? 0 : left + containers.findIndex(isIn) * slot;
+  const room = isHost ? width : containers.filter(isIn).length * slot - between;
+  const inside = (margin: number, y: number, height: number) => {
+    return { x: x + margin, y, width: room - 2 * margin, height };
+  };
+  const top = measure.screen + 16;
+  const middle = top + 2 * name;
+  const none = rowTop('no-kernel', measure);
+  const height = none + rowHeight + pad;
+  if (one.is === 'container')
+    return { box: inside(pad, middle, height), floor: inside(2 * pad, middle + none, rowHeight) };
+  const y = isHost ? top : top + name;
+  const floorTop = middle + height + inset + (isHost ? floorHeight + 2 * inset : 0);
   return {
-    x: container.x + pad,
-    y: container.y + pad + rows.indexOf(row) * (height + rowGap),
-    width: container.width - 2 * pad,
-    height,
+    box: inside(0, y, floorTop + floorHeight + inset - y),
+    floor: inside(isHost ? inset : pad, floorTop, floorHeight),
   };
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { grades } from '../../grades.ts';
-import { questions } from '../../rules/environment.ts';
+import { kernelOf } from '../../rules/environment.ts';
+
+export { wordKeys } from './word-keys.ts';
 
 const measured = { source: z.string().optional(), year: z.number().int().optional() };
 const kernel = z.discriminatedUnion('family', [
   z.strictObject({ family: z.literal('linux'), version: z.string(), grade: z.enum(grades), ...measured }),
-  z.strictObject({ family: z.enum(['xnu', 'nt']) }),
+  z.strictObject({ family: z.enum(['xnu', 'nt']), version: z.never().optional() }),
 ]);
 const files = z.union([
   z.strictObject({ release: z.string(), grade: z.enum(grades), ...measured }),
-  z.strictObject({ untold: z.literal(true) }),
+  z.strictObject({ untold: z.literal(true), release: z.never().optional() }),
 ]);
 
 const environment = z.strictObject({
@@ -27,7 +29,7 @@ const environment = z.strictObject({
 const world = z.strictObject({
   id: z.string(),
   report: z.strictObject({ name: z.string(), source: z.string(), year: z.number().int() }).optional(),
-  environments: z.array(environment).min(2),
+  environments: z.tuple([environment], environment),
 });
 
 /** What `diagrams/whose-kernel.yaml` says besides kind and states: worlds of nested environments, the outermost first. */
@@ -44,6 +46,11 @@ export const data = z.strictObject({ worlds: z.array(world).min(1) }).superRefin
           [index],
           `stands within "${one.within ?? 'nothing'}", which is none of the environments before it. Name the one around it.`,
         );
+      } else if (one.is === 'container' && !kernelOf(environments, one.id)) {
+        refuse(
+          [index],
+          'is a container without a kernel around it. Give the VM or machine that it stands in a kernel.',
+        );
       }
       if (one.is === 'container' && one.kernel) {
         refuse(
@@ -53,6 +60,8 @@ export const data = z.strictObject({ worlds: z.array(world).min(1) }).superRefin
       }
       if (one.is === 'container' && !one.files)
         refuse([index], 'is a container without files. Every image brings a root filesystem; add files.');
+      if (one.is === 'machine' && !one.kernel && !one.hypervisor)
+        refuse([index], 'is a machine with neither kernel nor hypervisor. Add one of the two.');
       if (one.is === 'container' && !['a', 'b', 'c'].includes(one.id)) {
         refuse(
           [index, 'id'],
@@ -73,86 +82,10 @@ export const data = z.strictObject({ worlds: z.array(world).min(1) }).superRefin
         }
       }
     });
-    if (!environments.some(({ is }) => is === 'container'))
-      refuse([], 'has no container to ask in. Add one.');
+    if (!environments.some(({ id, is }) => is === 'container' && id === 'a'))
+      refuse([], 'has no container "a" to ask in. Add one.');
   });
 });
 
 /** The checked data of a figure of nested environments. */
 export type WhoseKernelData = z.output<typeof data>;
-
-/** The words a language must give: key → the placeholders its message may use. */
-export function wordKeys({ worlds }: WhoseKernelData): Record<string, readonly string[]> {
-  const families = ['linux', 'xnu', 'nt'];
-  const forEach = (prefix: string, names: readonly string[], placeholders: readonly string[] = []) =>
-    Object.fromEntries(names.map((name) => [`${prefix}.${name}`, placeholders]));
-  const asked = ['world', 'who', 'command', 'place', 'answer'];
-  return {
-    ...forEach(
-      'worlds',
-      worlds.map(({ id }) => id),
-    ),
-    ...(Object.assign(
-      {},
-      ...worlds.map(({ id, environments }) =>
-        forEach(
-          `places.${id}`,
-          environments.filter(({ is }) => is !== 'container').map((one) => one.id),
-        ),
-      ),
-    ) as Record<string, readonly string[]>),
-    ...forEach('families', families),
-    ...forEach(
-      'reported',
-      worlds.filter(({ report }) => report).map(({ id }) => id),
-    ),
-    kernel: ['family', 'version'],
-    'no-kernel': [],
-    hypervisor: [],
-    'files-untold': [],
-    'answer-untold': [],
-    'container-of': ['who'],
-    'parts.root-filesystem': [],
-    'trust.illustrative': [],
-    'trust.measured': ['source', 'year'],
-    'screen.waiting': [],
-    'screen.answered': ['place'],
-    'screen.own-files': [],
-    ...forEach('summary', questions, asked),
-    'summary.untold': asked,
-    'summary.predict': asked,
-    'verdict.right': ['guess'],
-    'verdict.wrong': ['guess'],
-    'guess.container': [],
-    'guess.vm': [],
-    'guess.host': [],
-    'guess.skip': [],
-    'control.world': [],
-    'control.at': [],
-    'control.ask': [],
-    'control.predict': [],
-    'control.guess': [],
-    'control.step': [],
-    'caption.asked': asked,
-    'caption.passed': ['place'],
-    'caption.kernel': asked,
-    'caption.files': asked,
-    'callout.no-kernel': [],
-    'callout.shared': ['count'],
-    'callout.own': ['who'],
-    ...forEach('callout.unused', families),
-    'list.caption': ['world'],
-    'list.container': ['who', 'release'],
-    'list.place': ['place'],
-    'list.files': ['release'],
-    'table.caption': ['world'],
-    'table.container': [],
-    'table.answer': ['answer', 'place'],
-    'change.world': ['world'],
-    'change.predict-on': [],
-    'change.predict-off': [],
-    'refused.guess-first': [],
-    'refused.no-place': [],
-    'refused.not-asked': [],
-  };
-}
