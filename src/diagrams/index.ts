@@ -11,7 +11,7 @@ export type { AnyKind } from './kinds/index.ts';
 export type { AnyLegend } from './kinds/legends.ts';
 export { encodeState, isSameState } from './state.ts';
 export { drawMarks, drawSvg } from './svg.ts';
-export { toPlainText } from './words.ts';
+export { toPlainText } from './plain-text.ts';
 
 /** The rules of a kind. The schema has checked the name in the file; an unknown one is a fault of the caller. */
 export function toRules(name: string): AnyKind {

@@ -1,6 +1,6 @@
+import { toPlainText } from '../plain-text.ts';
 import { frameScene, type Measure } from '../still/frame.ts';
 import { pageAttributes, stillProperties } from '../still/properties.ts';
-import { toPlainText } from '../words.ts';
 import type { LiveFigure } from './figure.ts';
 
 declare global {
