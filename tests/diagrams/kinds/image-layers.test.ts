@@ -5,7 +5,6 @@ import {
   type LayersState,
   type Shown,
 } from '../../../src/diagrams/kinds/image-layers/model.ts';
-import { totals, weigh, writtenBytes } from '../../../src/diagrams/kinds/image-layers/say.ts';
 import type { LayersData } from '../../../src/diagrams/kinds/image-layers/schema.ts';
 import { storedBytes, visibleBytes } from '../../../src/diagrams/rules/layers.ts';
 import { textWidth } from '../../../src/diagrams/text-metrics.ts';
@@ -35,14 +34,14 @@ describe('the twenty official images', () => {
     expect(all.images).toHaveLength(20);
     expect(all.images.flatMap(({ layers }) => layers)).toHaveLength(96);
     expect(new Set(all.images.flatMap(({ layers }) => layers)).size).toBe(69);
-    expect(totals(all)).toMatchObject({ naive: 1_845_433_755, unique: 976_709_516 });
+    expect(all.sums).toMatchObject({ naive: 1_845_433_755, unique: 976_709_516 });
   });
 
   it('python:3.12-bookworm and node:22-bookworm share 4 layers of 348,691,606 B', () => {
     const real = shown('real');
     expect(real.images.map(({ name }) => name)).toEqual(['python:3.12-bookworm', 'node:22-bookworm']);
     expect(real.shared).toHaveLength(4);
-    expect(totals(real).shared).toBe(348_691_606);
+    expect(real.sums.shared).toBe(348_691_606);
   });
 
   it('every instruction fits a column of the narrow drawing', () => {
@@ -60,7 +59,7 @@ describe('misconceptions', () => {
   });
 
   it('the state tar-rm refutes: deleting in a later layer shrinks the image', () => {
-    const { stored, visible, share } = weigh(files(shown('tar-rm')));
+    const { stored, visible, share } = files(shown('tar-rm'));
     expect([stored, visible]).toEqual([254, 100]);
     expect(share).toBeCloseTo(0.6225, 4);
     expect(files(shown('tar-peeled')).seen.get('data.tar')?.bytes).toBe(154);
@@ -69,12 +68,12 @@ describe('misconceptions', () => {
   it('the state five-containers refutes: image = running container, and each container copies the image', () => {
     const five = shown('five-containers');
     expect(five.containers).toBe(5);
-    expect(totals(five)).toEqual(totals(shown('start')));
-    expect(writtenBytes(five)).toBe(0);
+    expect(five.sums).toEqual(shown('start').sums);
+    expect(five.written).toBe(0);
   });
 
   it('the state naive-sum refutes: sizes of images add up', () => {
-    const { naive, unique } = totals(shown('naive-sum'));
+    const { naive, unique } = shown('naive-sum').sums;
     expect(naive - unique).toBe(348_691_606);
     expect(say('ko', 'naive-sum')).toContain('440,381,486B');
   });
@@ -96,7 +95,7 @@ describe('the small example', () => {
       [5_600_000, 2_150_000, 222, 39],
     ]);
     expect(shared).toHaveLength(2);
-    expect(totals(shown('start')).unique).toBe(7_750_261);
+    expect(shown('start').sums.unique).toBe(7_750_261);
   });
 
   it('a first change copies the whole file up and leaves the layer below', () => {
@@ -110,7 +109,7 @@ describe('the small example', () => {
     const folding = files(shown('whiteout'));
     expect(folding.writable).toEqual([{ type: 'whiteout', path: 'bin/bash' }]);
     expect(folding.seen.has('bin/bash')).toBe(false);
-    expect(writtenBytes(shown('whiteout'))).toBe(0);
+    expect(shown('whiteout').written).toBe(0);
     expect(storedBytes(folding.image)).toBe(7_750_261);
   });
 

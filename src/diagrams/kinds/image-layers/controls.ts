@@ -1,5 +1,6 @@
 import { choiceOf, rangeOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
+import { numberField } from '../../state.ts';
 import { none, pathsOf, toShown, type LayersState } from './model.ts';
 import type { LayersData } from './schema.ts';
 
@@ -7,47 +8,40 @@ import type { LayersData } from './schema.ts';
 export function controls(data: LayersData, state: LayersState, text: Text): Control[] {
   const { set, images, containers, folding } = toShown(data, state);
   const all = folding?.layers.length ?? 0;
-  const peel = Math.min(state.peel, all);
   const range = (field: string, value: number, min: number, max: number) =>
     rangeOf(
       field,
       { [field]: value },
-      { min, max, step: 1 },
+      numberField(min, max),
       text.message(`control.${field}-value`, { count: value }),
       text,
     );
-  const files = (field: 'changed' | 'deleted'): Control => ({
-    type: 'choice',
-    field,
-    label: text.message(`control.${field}`),
-    value: state[field],
-    options: [
-      { value: none, label: text.message('control.none') },
-      ...pathsOf(set).map((path) => ({ value: path, label: path })),
-    ],
-  });
-  const chosen = { count: images.length, total: set.images.length };
+  const files = (field: 'changed' | 'deleted') =>
+    choiceOf(
+      field,
+      state,
+      [none, ...pathsOf(set)],
+      (path) => (path === none ? text.message('control.none') : path),
+      text,
+    );
   const sets = data.sets.map(({ id }) => id);
+  const choice: Control = {
+    type: 'group',
+    key: 'images',
+    folded: true,
+    label: text.message('control.images', { count: images.length, total: set.images.length }),
+    controls: set.images.map(({ id, name }) => ({
+      type: 'switch',
+      field: id,
+      label: name,
+      on: state[id] === true,
+    })),
+  };
   return [
     choiceOf('set', state, sets, 'sets', text),
     ...(containers > 0 ? [range('containers', containers, 1, 5), files('changed'), files('deleted')] : []),
-    ...(folding ? [range('peel', peel, 0, all)] : []),
+    ...(folding ? [range('peel', folding.peeled, 0, all)] : []),
     ...(images.length > 1 ? [switchOf('naive', state, text)] : []),
-    ...(set.choose
-      ? [
-          {
-            type: 'group',
-            key: 'images',
-            folded: true,
-            label: text.message('control.images', chosen),
-            controls: set.images.map(({ id, name }): Control => ({
-              type: 'switch',
-              field: id,
-              label: name,
-              on: state[id] === true,
-            })),
-          } as const,
-        ]
-      : []),
+    ...(set.choose ? [choice] : []),
   ];
 }

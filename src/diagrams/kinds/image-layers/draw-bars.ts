@@ -2,9 +2,9 @@ import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { bytesOf } from '../../rules/layers.ts';
 import { boxGroup, mark, textBlock, type Mark } from '../../scene.ts';
-import type { Folding, Shown } from './model.ts';
+import type { Folding } from './model.ts';
 import type { Box } from './place.ts';
-import { newBlobs, sizesOf, totals, weigh } from './say.ts';
+import { newBlobs, type Told } from './say.ts';
 
 interface Segment {
   readonly key: string;
@@ -12,11 +12,6 @@ interface Segment {
   readonly bytes: number;
   /** Counted though it is there already, or stored though it does not show. */
   readonly idle?: boolean;
-}
-
-interface Bar {
-  readonly label: string;
-  readonly segments: readonly Segment[];
 }
 
 const thick = 14;
@@ -28,41 +23,47 @@ export const barsHeight = 84;
  * Two bars on one scale. Of several images: their sizes added up, with what is counted again hatched, and what is stored.
  * Of one image whose files are known: what is stored, with what does not show hatched, and what shows.
  */
-export function drawBars(shown: Shown, text: Text, place: Pick<Box, 'x' | 'y' | 'width'>): Mark[] {
-  const { images, folding } = shown;
-  const bars =
-    images.length > 1 || !folding ? compareImages(shown, text) : compareFiles(shown, folding, text);
-  const longest = bars.upper.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+export function drawBars(told: Told, text: Text, place: Pick<Box, 'x' | 'y' | 'width'>): Mark[] {
+  const { images, folding, sums, say } = told;
+  const isOfFiles = folding && images.length === 1;
+  const segments = isOfFiles ? filesOf(folding) : imagesOf(told);
+  const bars = isOfFiles
+    ? { stored: folding.stored, visible: folding.visible }
+    : { naive: sums.naive, unique: sums.unique };
+  const share = folding?.share ?? 0;
+  const longest = segments.reduce((sum, { bytes }) => sum + bytes, 0);
   const scale = place.width / Math.max(1, longest);
-  return Object.entries(bars).flatMap(([name, { label, segments }], at) => {
+  return Object.entries(bars).flatMap(([id, sum], at) => {
     const top = place.y + at * (barsHeight / 2);
     let x = place.x;
     return [
-      textBlock(`bar-${name}-label`, [label], { x, y: top + 8 }),
-      ...segments.map(({ key, role, bytes, idle }) => {
-        const width = bytes * scale;
-        const left = x;
-        x += width;
-        return boxGroup(
-          `bar-${name}-${key}`,
-          `${idle ? 'hatched' : 'box'} role-${role}`,
-          { width: Math.max(1, width), height: thick },
-          [idle && mark('hatch', 'path', { d: hatchPath(width, thick, 5) })],
-          [left, top + 19],
-        );
+      textBlock(`bar-${at}-label`, [text.message(`drawing.${id}`, { size: say(sum), share })], {
+        x,
+        y: top + 8,
       }),
+      ...segments
+        .filter(({ idle }) => at === 0 || !idle)
+        .map(({ key, role, bytes, idle }) => {
+          const width = bytes * scale;
+          const left = x;
+          x += width;
+          return boxGroup(
+            `bar-${at}-${key}`,
+            `${idle ? 'hatched' : 'box'} role-${role}`,
+            { width: Math.max(1, width), height: thick },
+            [idle && mark('hatch', 'path', { d: hatchPath(width, thick, 5) })],
+            [left, top + 19],
+          );
+        }),
     ];
   });
 }
 
-function compareImages(shown: Shown, text: Text): { upper: Bar; lower: Bar } {
-  const { images, set, shared } = shown;
-  const { naive, unique } = totals(shown);
-  const say = sizesOf(set, text);
-  const segments = images
+function imagesOf(told: Told): Segment[] {
+  return told.images
     .flatMap(({ id, blobs }, at): Segment[] => {
-      const fresh = newBlobs(shown, at);
-      const common = bytesOf(fresh.filter((blob) => shared.includes(blob)));
+      const fresh = newBlobs(told, at);
+      const common = bytesOf(fresh.filter((blob) => told.shared.includes(blob)));
       return [
         { key: `${id}-again`, role: 'shared', bytes: bytesOf(blobs) - bytesOf(fresh), idle: true },
         { key: `${id}-shared`, role: 'shared', bytes: common },
@@ -70,23 +71,10 @@ function compareImages(shown: Shown, text: Text): { upper: Bar; lower: Bar } {
       ];
     })
     .filter(({ bytes }) => bytes > 0);
-  const stored = segments.filter(({ idle }) => !idle);
-  return {
-    upper: { label: text.message('drawing.naive', { size: say(naive) }), segments },
-    lower: { label: text.message('drawing.unique', { size: say(unique) }), segments: stored },
-  };
 }
 
-function compareFiles({ set }: Shown, folding: Folding, text: Text): { upper: Bar; lower: Bar } {
-  const { stored, visible, share } = weigh(folding);
-  const say = sizesOf(set, text);
-  const seen: Segment = { key: 'seen', role: 'layer', bytes: visible };
+function filesOf({ stored, visible }: Folding): Segment[] {
+  const seen = { key: 'seen', role: 'layer', bytes: visible };
   const hidden = { key: 'hidden', role: 'layer', bytes: stored - visible, idle: true };
-  return {
-    upper: {
-      label: text.message('drawing.stored', { size: say(stored) }),
-      segments: hidden.bytes > 0 ? [seen, hidden] : [seen],
-    },
-    lower: { label: text.message('drawing.visible', { size: say(visible), share }), segments: [seen] },
-  };
+  return hidden.bytes > 0 ? [seen, hidden] : [seen];
 }

@@ -1,4 +1,5 @@
 import type { Callout } from './callouts.ts';
+import { chipAt, type Grid } from './draw-files.ts';
 import type { Block, Box } from './place.ts';
 
 type Point = readonly [x: number, y: number];
@@ -7,22 +8,16 @@ type Point = readonly [x: number, y: number];
 export interface Places {
   readonly blocks: readonly Block[];
   readonly writable?: Box;
-  /** The upper left corner of a file's place in a layer. */
-  readonly chipAt?: ((path: string, layer: number) => Point) | undefined;
+  readonly grid?: Grid | undefined;
 }
 
 /** The place of a remark: the upper left corner of what it speaks of, of several layers of the largest. */
-export function cornerOf({ at }: Callout, { blocks, writable, chipAt }: Places): Point | undefined {
-  if (typeof at === 'object') return chipAt?.(at.path, at.layer);
-  const meant = blocks.filter(({ stratum, part }) => at === (stratum.again ? 'again' : part));
-  const place = at === 'writable-layer' ? writable : largest(meant);
+export function cornerOf({ at }: Callout, { blocks, writable, grid }: Places): Point | undefined {
+  if (typeof at === 'object') return grid && chipAt(grid, at.path, at.layer);
+  const largest = blocks
+    .filter(({ stratum, part }) => at === (stratum.again ? 'again' : part))
+    .toSorted((a, b) => a.width * a.height - b.width * b.height)
+    .at(-1);
+  const place = at === 'writable-layer' ? writable : largest;
   return place && [place.x + 1, place.y + 1];
-}
-
-/** The largest of some boxes, of equal ones the last. */
-function largest([first, ...rest]: readonly Box[]): Box | undefined {
-  return rest.reduce(
-    (most, box) => (most && most.width * most.height > box.width * box.height ? most : box),
-    first,
-  );
 }

@@ -1,9 +1,8 @@
-import type { Text } from '../../kind.ts';
 import type { Entry } from '../../rules/layers.ts';
 import { fontSizes, group, mark, present, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import type { Folding, Shown } from './model.ts';
-import { sizesOf } from './say.ts';
+import type { Told } from './say.ts';
 
 const size = fontSizes.small;
 
@@ -13,6 +12,7 @@ const beside = 3;
 
 /** Where the table of files stands: a column a file, a row a layer. `rowY` is the middle of a layer's row. */
 export interface Grid {
+  readonly paths: readonly string[];
   readonly x: number;
   /** The width of a column. */
   readonly step: number;
@@ -22,39 +22,36 @@ export interface Grid {
 }
 
 /** The upper left corner of a file's place in a layer. */
-export function chipAt({ x, step, rowY }: Grid, column: number, layer: number): [x: number, y: number] {
-  return [x + Math.max(0, column) * step + beside, rowY(layer) - chip / 2];
+export function chipAt({ paths, x, step, rowY }: Grid, path: string, layer: number): [x: number, y: number] {
+  return [x + paths.indexOf(path) * step + beside, rowY(layer) - chip / 2];
 }
 
 /** The files of each layer and, above them, what shows when one looks down on the layers. */
-export function drawFiles(shown: Shown, folding: Folding, grid: Grid, text: Text): Mark[] {
-  const { paths, layers, kept, seen } = folding;
-  const { step, headY, seenY, rowY } = grid;
+export function drawFiles(told: Told, { layers, kept, seen }: Folding, grid: Grid): Mark[] {
+  const { paths, step, headY, seenY, rowY } = grid;
   const width = step - 2 * beside;
-  const say = sizesOf(shown.set, text);
-  return paths.flatMap((path, column) => {
-    const left = grid.x + column * step + beside;
+  return paths.flatMap((path) => {
+    const [left] = chipAt(grid, path, 0);
     const x = left + width / 2;
     const shows = seen.get(path);
-    const top = layers.slice(0, kept).findLastIndex((layer) => layer.some((entry) => entry.path === path));
+    const held = layers.flatMap((layer, at) =>
+      layer.filter((entry) => entry.path === path).map((entry) => ({ entry, at })),
+    );
+    const top = held.findLast(({ at }) => at < kept)?.at;
     const draw = (key: string, entry: Entry, look: Look, layer: number, y: number) =>
-      drawChip(key, entry, look, roleOf(shown, layer), [left, y - chip / 2], width, say);
+      drawChip(key, entry, look, roleOf(told, layer), [left, y - chip / 2], width, told.say);
     const name = wrapText(path, step - 2, size, 400, 0.03);
     return present([
       textBlock(`name-${path}`, name, { x, y: headY, size, anchor: 'middle' }),
-      top >= 0 &&
+      top !== undefined &&
         mark(`sight-${path}`, 'path', {
           class: 'sight',
           d: `M${round(x)},${round(seenY + chip / 2)}V${round(rowY(top) - chip / 2)}`,
         }),
-      ...layers.flatMap((layer, at) =>
-        layer
-          .filter((entry) => entry.path === path)
-          .map((entry) => {
-            const look = at >= kept ? 'gone' : at === top ? 'seen' : 'covered';
-            return draw(`${path}-${at}-${entry.type}`, entry, look, at, rowY(at));
-          }),
-      ),
+      ...held.map(({ entry, at }) => {
+        const look = at >= kept ? 'gone' : at === top ? 'seen' : 'covered';
+        return draw(`${path}-${at}-${entry.type}`, entry, look, at, rowY(at));
+      }),
       shows
         ? draw(`seen-${path}`, { type: 'file', path, bytes: shows.bytes }, 'seen', shows.layer, seenY)
         : textBlock(`seen-${path}`, ['–'], { x, y: seenY, anchor: 'middle', className: 'soft' }),

@@ -1,12 +1,12 @@
 import { hatchPath } from '../../emblems.ts';
-import type { Text } from '../../kind.ts';
 import { bytesOf } from '../../rules/layers.ts';
-import { boxGroup, fontSizes, mark, textBlock, widths, type Width } from '../../scene.ts';
+import { fontSizes, mark, textBlock, widths, type Width } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
+import { drawBlock } from './draw-layers.ts';
 import type { Drawn } from './draw-upright.ts';
-import type { LayersState, Shown } from './model.ts';
+import type { LayersState } from './model.ts';
 import { between, placeLying } from './place.ts';
-import { sizesOf } from './say.ts';
+import type { Told } from './say.ts';
 
 const size = fontSizes.small;
 const top = 8;
@@ -16,12 +16,11 @@ const measures = {
 } as const;
 
 /** Many images, each a row with its layers to scale; a layer that neighbours share runs through all their rows. */
-export function drawRows(shown: Shown, state: LayersState, text: Text, width: Width): Drawn {
+export function drawRows(told: Told, { naive }: LayersState, width: Width): Drawn {
   const { names, sums, pitch } = measures[width];
-  const { images, set } = shown;
-  const say = sizesOf(set, text);
+  const { images, say } = told;
   const scale = (widths[width] - names - sums) / Math.max(...images.map(({ blobs }) => bytesOf(blobs)));
-  const blocks = placeLying(shown, state.naive, names, top, pitch, scale);
+  const blocks = placeLying(told, naive, names, top, pitch, scale);
   return {
     places: { blocks },
     height: top + images.length * pitch,
@@ -35,20 +34,15 @@ export function drawRows(shown: Shown, state: LayersState, text: Text, width: Wi
           textBlock(`sum-${id}`, [say(bytes)], { x: names + bytes * scale + 6, y, size, className: 'soft' }),
         ];
       }),
-      ...blocks.map(({ key, part, x, y, width: wide, height, blob, stratum: { again } }) => {
+      ...blocks.map((block) => {
+        const { part, width: wide, height, blob } = block;
+        const { again } = block.stratum;
         const words = say(blob.bytes);
         const fits = part === 'shared' && !again && textWidth(words, size) * 1.1 < wide;
-        return boxGroup(
-          key,
-          `${again ? 'hatched' : 'box'} role-${part}`,
-          { width: wide, height, rx: 1 },
-          [
-            again && wide > 4 && mark('hatch', 'path', { d: hatchPath(wide, height, 6) }),
-            fits && textBlock('size', [words], { x: wide / 2, y: height / 2, size, anchor: 'middle' }),
-          ],
-          [x, y],
-          part,
-        );
+        return drawBlock(block, again ? 'again' : 'solid', 1, [
+          again && wide > 4 && mark('hatch', 'path', { d: hatchPath(wide, height, 6) }),
+          fits && textBlock('size', [words], { x: wide / 2, y: height / 2, size, anchor: 'middle' }),
+        ]);
       }),
     ],
   };

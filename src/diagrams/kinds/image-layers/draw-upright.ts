@@ -5,11 +5,11 @@ import { toSpans, type Span } from '../../rules/strata.ts';
 import { fontSizes, mark, textBlock, widths, type Mark, type Width } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import type { Places } from './draw-callouts.ts';
-import { chipAt, drawFiles, type Grid } from './draw-files.ts';
+import { drawFiles, type Grid } from './draw-files.ts';
 import { drawLayer, drawWritable } from './draw-layers.ts';
 import type { Folding, LayersState, Shown, ShownImage } from './model.ts';
 import { between, edge, placeUpright } from './place.ts';
-import { sizesOf, writtenBytes } from './say.ts';
+import type { Told } from './say.ts';
 
 const pitch = { files: 42, digests: 46 } as const;
 const feet = 44;
@@ -24,8 +24,8 @@ export interface Drawn {
 }
 
 /** A few images as stacks of layers; where their files are known, the table of files beside them or below. */
-export function drawUpright(shown: Shown, state: LayersState, text: Text, width: Width): Drawn {
-  const { folding, containers, images, top } = shown;
+export function drawUpright(told: Told, state: LayersState, text: Text, width: Width): Drawn {
+  const { folding, containers, images, top } = told;
   const wide = width === 'wide';
   const [across, above] = folding && wide ? [stackWidth, head] : [widths[width], 10];
   const step = folding ? pitch.files : pitch.digests;
@@ -34,31 +34,27 @@ export function drawUpright(shown: Shown, state: LayersState, text: Text, width:
   // An image that carries containers is wider than the ones beside it.
   const weightOf = ({ id }: ShownImage) => (containers > 0 && id === top?.id ? 2.4 : 1);
   const columns = toSpans(images, weightOf, { x: edge, width: across - edge }, 8);
-  const blocks = placeUpright(shown, state.naive, columns, ground, step);
+  const blocks = placeUpright(told, state.naive, columns, ground, step);
   const kept = folding?.kept ?? Infinity;
   const last = columns.at(-1) ?? { x: 0, width: 0 };
   const writable = { ...last, y: ground - (rows + 1) * step, height: step - between };
   const grid = folding && toGrid(folding, ground, wide);
   return {
     height: grid && !wide ? grid.rowY(0) + 18 : ground + feet,
-    places: {
-      blocks,
-      writable,
-      chipAt: grid && ((path, layer) => chipAt(grid, folding.paths.indexOf(path), layer)),
-    },
+    places: { blocks, writable, grid },
     marks: [
       mark('ground', 'path', { class: 'brace', d: groundPath(columns, ground + 1) }),
       ...blocks.map((block) => {
         const { row, again } = block.stratum;
-        return drawLayer(block, shown, row >= kept ? 'gone' : again ? 'again' : 'solid', text);
+        return drawLayer(block, told, row >= kept ? 'gone' : again ? 'again' : 'solid');
       }),
-      ...drawWritable(shown, writtenBytes(shown), writable, kept <= rows, text),
-      ...drawFeet(columns, sizesOf(shown.set, text), ground),
+      ...drawWritable(told, writable, kept <= rows, text),
+      ...drawFeet(columns, told.say, ground),
       ...(grid
         ? [
-            drawSeen(shown, grid, wide, text),
+            drawSeen(told, grid, wide, text),
             ...(wide ? [] : drawRowNames(folding, grid, text)),
-            ...drawFiles(shown, folding, grid, text),
+            ...drawFiles(told, folding, grid),
           ]
         : []),
     ],
@@ -72,8 +68,8 @@ function toGrid({ layers, paths }: Folding, ground: number, wide: boolean): Grid
   const from = ground + feet + 40;
   const last = layers.length - 1;
   return wide
-    ? { x, step, headY: 16, seenY: 46, rowY: (at) => ground - (at + 0.5) * pitch.files - between / 2 }
-    : { x, step, headY: from + 12, seenY: from + 40, rowY: (at) => from + 80 + (last - at) * 30 };
+    ? { paths, x, step, headY: 16, seenY: 46, rowY: (at) => ground - (at + 0.5) * pitch.files - between / 2 }
+    : { paths, x, step, headY: from + 12, seenY: from + 40, rowY: (at) => from + 80 + (last - at) * 30 };
 }
 
 function drawSeen({ containers }: Shown, { headY, seenY }: Grid, wide: boolean, text: Text): Mark {

@@ -1,14 +1,21 @@
 import type { Field, State } from '../../kind.ts';
+import { findById } from '../../rules/by-id.ts';
 import {
+  bytesOf,
   deleteFile,
+  efficiency,
   foldLayers,
   sharedBlobs,
+  storedBytes,
+  uniqueBlobs,
+  visibleBytes,
   writeFile,
   type Blob,
   type Layer,
   type SeenFile,
 } from '../../rules/layers.ts';
 import { orderByBase } from '../../rules/strata.ts';
+import { numberField } from '../../state.ts';
 import type { ImageLayer, ImageSet, LayersData } from './schema.ts';
 
 /**
@@ -33,17 +40,15 @@ export const none = 'none';
 /** What each field of the state may hold. */
 export function fields({ sets }: LayersData): { readonly [K in keyof LayersState]: Field } {
   const files = [none, ...sets.filter(({ runs }) => runs !== undefined).flatMap(pathsOf)];
-  const most = Math.max(
-    ...sets
-      .filter(hasFiles)
-      .map((set) => Math.max(...set.images.map(({ layers }) => layers.length)) + (set.runs ? 1 : 0)),
-  );
+  const heights = sets
+    .filter(hasFiles)
+    .flatMap(({ images, runs }) => images.map(({ layers }) => layers.length + (runs === undefined ? 0 : 1)));
   return {
     set: { type: 'choice', options: sets.map(({ id }) => id) },
-    containers: { type: 'number', min: 1, max: 5, step: 1 },
+    containers: numberField(1, 5),
     changed: { type: 'choice', options: files },
     deleted: { type: 'choice', options: files },
-    peel: { type: 'number', min: 0, max: most, step: 1 },
+    peel: numberField(0, Math.max(...heights)),
     naive: { type: 'flag' },
     ...Object.fromEntries(choosable(sets).map(({ id }): [string, Field] => [id, { type: 'flag' }])),
   };
@@ -67,22 +72,17 @@ function choosable(sets: readonly ImageSet[]): ImageSet['images'] {
 }
 
 /** Whether the files of a set's layers are known, so that they can be folded. */
-export function hasFiles(set: ImageSet): boolean {
-  return set.layers.every(({ holds }) => holds !== undefined);
+function hasFiles({ layers }: ImageSet): boolean {
+  return layers.every(({ holds }) => holds);
 }
 
 /** The paths of a set's files, in the order in which layers bring them. */
 export function pathsOf({ layers }: ImageSet): string[] {
-  return [...new Set(layers.flatMap(filesOf).map(({ path }) => path))];
-}
-
-/** What a layer says of files; nothing where that is not known. */
-export function filesOf(layer: ImageLayer): Layer {
-  return layer.holds ?? [];
+  return [...new Set(layers.flatMap(({ holds = [] }) => holds).map(({ path }) => path))];
 }
 
 /** A layer as one of an image's blobs. */
-export type LayerBlob = Blob & { readonly layer: ImageLayer };
+export type LayerBlob = Blob & ImageLayer;
 
 /** An image that is shown, with its layers, lowest first. */
 export interface ShownImage {
@@ -97,11 +97,16 @@ export interface Folding {
   readonly paths: readonly string[];
   /** Layers of the image, without the container's own. */
   readonly image: readonly Layer[];
-  readonly writable: Layer | undefined;
-  /** All of these layers, and how many of them are still on. */
+  readonly writable: Layer;
+  /** All of these layers, how many of them are still on, and how many off. */
   readonly layers: readonly Layer[];
   readonly kept: number;
+  readonly peeled: number;
   readonly seen: ReadonlyMap<string, SeenFile>;
+  /** Bytes of the layers that are still on, bytes that show of them, and how little of the image is said twice (0 to 1). */
+  readonly stored: number;
+  readonly visible: number;
+  readonly share: number;
 }
 
 /** Everything that a state shows, worked out from the rules. */
@@ -111,57 +116,62 @@ export interface Shown {
   /** The last image, which containers stand on. */
   readonly top: ShownImage | undefined;
   readonly shared: readonly LayerBlob[];
+  /** The sums in bytes: image by image, each layer once, and what several images have in common. */
+  readonly sums: { readonly naive: number; readonly unique: number; readonly shared: number };
   /** How many containers stand on the last image; 0 where the set has none. */
   readonly containers: number;
+  /** Bytes that container 1 holds of its own. */
+  readonly written: number;
   readonly folding: Folding | undefined;
 }
 
 /** Works out what a state shows. */
 export function toShown({ sets }: LayersData, state: LayersState): Shown {
-  const set = sets.find(({ id }) => id === state.set);
-  if (!set) throw new Error(`There is no set "${state.set}". Sets: ${sets.map(({ id }) => id).join(', ')}.`);
-  const blobs = new Map(
-    set.layers.map((layer) => [layer.id, { digest: layer.id, bytes: layer.bytes, layer }]),
-  );
+  const set = findById(sets, state.set);
+  const layers = set.layers.map((layer): LayerBlob => ({ ...layer, digest: layer.id }));
   const chosen = set.images.filter(({ id }) => !set.choose || state[id] === true);
-  const images = orderByBase(chosen, [...blobs.keys()]).map((image) => ({
-    ...image,
-    // The schema has checked that every layer of an image is one of the set's.
-    blobs: image.layers.flatMap((id) => blobs.get(id) ?? []),
-  }));
+  const images = orderByBase(
+    chosen,
+    layers.map(({ id }) => id),
+  ).map((image) => ({ ...image, blobs: image.layers.map((id) => findById(layers, id)) }));
+  const blobs = images.map((image) => image.blobs);
+  const shared = sharedBlobs(blobs);
   const top = images.at(-1);
+  const folding = hasFiles(set) ? fold(set, top, state) : undefined;
   return {
     set,
     images,
     top,
-    shared: sharedBlobs(images.map((image) => image.blobs)),
+    shared,
+    sums: { naive: bytesOf(blobs.flat()), unique: bytesOf(uniqueBlobs(blobs)), shared: bytesOf(shared) },
     containers: set.runs === undefined ? 0 : state.containers,
-    folding: hasFiles(set) ? fold(set, top, state) : undefined,
+    written: storedBytes(folding ? [folding.writable] : []),
+    folding,
   };
 }
 
 function fold(set: ImageSet, top: ShownImage | undefined, state: LayersState): Folding {
-  const image = (top?.blobs ?? []).map(({ layer }) => filesOf(layer));
-  const writable = set.runs === undefined ? undefined : toWritable(image, state);
-  const layers = writable ? [...image, writable] : image;
-  const kept = Math.max(0, layers.length - state.peel);
-  return { paths: pathsOf(set), image, writable, layers, kept, seen: foldLayers(layers.slice(0, kept)) };
+  const image = (top?.blobs ?? []).map(({ holds = [] }) => holds);
+  const writable = set.runs === undefined ? [] : toWritable(image, state);
+  const layers = set.runs === undefined ? image : [...image, writable];
+  const on = layers.slice(0, Math.max(0, layers.length - state.peel));
+  const kept = on.length;
+  return {
+    paths: pathsOf(set),
+    image,
+    writable,
+    layers,
+    kept,
+    peeled: layers.length - kept,
+    seen: foldLayers(on),
+    stored: storedBytes(on),
+    visible: visibleBytes(on),
+    share: efficiency(image.slice(0, kept)),
+  };
 }
 
 /** The writable layer of container 1: first its write, then its deletion. */
 function toWritable(image: readonly Layer[], { changed, deleted }: LayersState): Layer {
   const written = changed === none ? [] : writeFile(image, [], changed, 0);
   return deleted === none ? written : deleteFile(image, written, deleted);
-}
-
-/** The parts that a state shows, bottom to top. */
-export function parts(data: LayersData, state: LayersState): string[] {
-  const { images, shared, containers, folding } = toShown(data, state);
-  const layers = folding?.layers.flat() ?? [];
-  return [
-    ...(images.some(({ blobs }) => blobs.some((blob) => !shared.includes(blob))) ? ['layer'] : []),
-    ...(shared.length > 0 ? ['shared'] : []),
-    ...(containers > 0 ? ['writable-layer'] : []),
-    ...(layers.some(({ type }) => type === 'whiteout') ? ['whiteout'] : []),
-  ];
 }

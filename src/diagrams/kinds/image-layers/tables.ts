@@ -1,21 +1,19 @@
 import type { Text } from '../../kind.ts';
 import { bytesOf, uniqueBlobs } from '../../rules/layers.ts';
 import { tableOf } from '../../words.ts';
-import type { Folding, Shown } from './model.ts';
-import { exactSizesOf, newBlobs, sizesOf, totals } from './say.ts';
+import type { Folding } from './model.ts';
+import { newBlobs, type Told } from './say.ts';
 
 /** Every layer of the images shown, once, with its size and the images that use it. */
-export function listLayers({ images, top, set, folding }: Shown, text: Text) {
-  const say = sizesOf(set, text);
-  const exactly = exactSizesOf(set, text);
+export function listLayers({ images, top, folding, say, exactly }: Told, text: Text) {
   return tableOf(
     'table.layers',
     ['table.layer', 'table.size', 'table.in'],
     uniqueBlobs(images.map(({ blobs }) => blobs)).map((blob) => {
-      const { digest, bytes, layer } = blob;
+      const { digest, bytes, made } = blob;
       const number = folding ? text.number((top?.blobs.indexOf(blob) ?? 0) + 1) : digest;
       return [
-        text.message('table.layer-name', { number, made: layer.made }),
+        text.message('table.layer-name', { number, made }),
         folding || bytes < 1000 ? say(bytes) : `${say(bytes)} (${exactly(bytes)})`,
         images
           .filter(({ layers }) => layers.includes(digest))
@@ -28,10 +26,8 @@ export function listLayers({ images, top, set, folding }: Shown, text: Text) {
 }
 
 /** Every image with its size, and what it adds to those before it. */
-export function listImages(shown: Shown, text: Text) {
-  const { images, set } = shown;
-  const { naive, unique } = totals(shown);
-  const say = sizesOf(set, text);
+export function listImages(told: Told, text: Text) {
+  const { images, sums, say } = told;
   const row = (name: string, count: number, whole: number, fresh: number) => [
     name,
     text.number(count),
@@ -43,17 +39,16 @@ export function listImages(shown: Shown, text: Text) {
     ['table.image', 'table.count', 'table.whole', 'table.new'],
     [
       ...images.map(({ name, blobs }, at) =>
-        row(name, blobs.length, bytesOf(blobs), bytesOf(newBlobs(shown, at))),
+        row(name, blobs.length, bytesOf(blobs), bytesOf(newBlobs(told, at))),
       ),
-      row(text.message('table.none'), images.flatMap(({ blobs }) => blobs).length, naive, unique),
+      row(text.message('table.none'), images.flatMap(({ blobs }) => blobs).length, sums.naive, sums.unique),
     ],
     text,
   );
 }
 
 /** Every file with the layers that hold it and the one that shows. */
-export function listFiles({ set }: Shown, { image, layers, paths, seen }: Folding, text: Text) {
-  const say = sizesOf(set, text);
+export function listFiles({ say }: Told, { image, layers, paths, seen }: Folding, text: Text) {
   const place = (prefix: string, layer: number, bytes: number) =>
     text.message(`${prefix}.${layer === image.length ? 'writable' : 'layer'}`, {
       number: layer + 1,
