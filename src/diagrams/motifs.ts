@@ -3,6 +3,10 @@ import type { Text } from './kind.ts';
 import { fontSizes, group, mark, round, textBlock, translate, type Mark, type Maybe } from './scene.ts';
 import { labelRoom, wrapText } from './text-metrics.ts';
 
+/*
+ * Paths are written in steps from place to place: the same motif elsewhere is then the same text, which compresses.
+ */
+
 /** A rectangle in user units. */
 export interface Box {
   readonly x: number;
@@ -15,20 +19,16 @@ export interface Box {
 export function spines(width: number, height: number): string {
   const count = Math.max(2, Math.min(7, Math.floor(width / 12)));
   const first = width / 2 - ((count - 1) * 7) / 2;
-  return Array.from({ length: count }, (_, at) => {
-    const tall = [16, 20, 13, 18, 20, 14, 17][at % 7] ?? 16;
-    return `M${round(first + at * 7)},${round(height / 2 + 9)}v${-tall}`;
-  }).join('');
+  const spine = (tall: number) => `v${-tall}m7,${tall}`;
+  const all = Array.from({ length: count }, (_, at) => spine([16, 20, 13, 18, 20, 14, 17][at % 7] ?? 16));
+  return `M${round(first)},${round(height / 2 + 9)}${all.join('')}`;
 }
 
 /** Ticks along the floor of a box, `pitch` apart: long ones are a hypervisor's cuts, short ones the pins of hardware. */
 export function ticks(width: number, height: number, length: number, pitch = 9): string {
   const count = Math.floor((width - 12) / pitch);
   const first = (width - (count - 1) * pitch) / 2;
-  return Array.from(
-    { length: Math.max(0, count) },
-    (_, at) => `M${round(first + at * pitch)},${height}v${-length}`,
-  ).join('');
+  return count > 0 ? `M${round(first)},${height}${`v${-length}m${pitch},${length}`.repeat(count)}` : '';
 }
 
 /** The rectangle around boxes, with a margin on every side. */
@@ -66,9 +66,13 @@ export function arrowPath(
   head = 5,
 ): string {
   const [alongX, alongY] = [Math.sign(toX - x), Math.sign(toY - y)];
-  const barb = (side: number) =>
-    `${round(toX - head * (alongX + side * alongY))},${round(toY - head * (alongY + side * alongX))}`;
-  return `M${round(x)},${round(y)}L${round(toX)},${round(toY)}M${barb(0.9)}L${round(toX)},${round(toY)}L${barb(-0.9)}`;
+  const barb = (side: number) => [head * (alongX + side * alongY), head * (alongY + side * alongX)] as const;
+  const [[leftX, leftY], [rightX, rightY]] = [barb(0.9), barb(-0.9)];
+  return `M${step(x, y)}l${step(toX - x, toY - y)}m${step(-leftX, -leftY)}l${step(leftX, leftY)}l${step(-rightX, -rightY)}`;
+}
+
+function step(x: number, y: number): string {
+  return `${round(x)},${round(y)}`;
 }
 
 /** A request on its way, with the letter of the application that made it, in the application's colour or another dress. */
