@@ -2,8 +2,7 @@ import { goalMarks } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
-import { isSolved, type NextBuild } from './foresee.ts';
-import type { BuildCacheState } from './model.ts';
+import type { NextBuild } from './foresee.ts';
 import type { Measure } from './place.ts';
 import type { BuildCacheData } from './schema.ts';
 import { sayChallenge, sayPast, sizeText } from './say.ts';
@@ -56,16 +55,16 @@ export function drawSums(
 /** Under the sums: the builds so far, and the challenge with its mark. */
 export function drawFoot(
   data: BuildCacheData,
-  state: BuildCacheState,
+  next: NextBuild,
   sums: number,
   { foot }: Measure,
   text: Text,
 ): Mark {
-  const solved = isSolved(data, state);
+  const { solved } = next;
   const weight = solved ? 600 : 400;
   const challenge = wrapText(sayChallenge(data, text), foot.width, size, weight);
   return group('foot', { transform: translate(foot.x, sums + foot.y) }, [
-    textBlock('past', [sayPast(data, state, text)], { x: 0, y: 0, size, className: 'soft' }),
+    textBlock('past', [sayPast(next, text)], { x: 0, y: 0, size, className: 'soft' }),
     group('challenge', { class: solved ? 'goal met' : 'goal', transform: translate(0, 24) }, [
       ...goalMarks,
       textBlock('label', challenge, { x: 22, y: 0, size, weight }),

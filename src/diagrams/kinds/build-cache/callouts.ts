@@ -1,6 +1,5 @@
-import { changes, type NextBuild, type Row } from './foresee.ts';
+import type { NextBuild, Row } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
-import type { BuildCacheData } from './schema.ts';
 
 /** A remark with a number in the drawing: which message, and at which line. */
 export interface Callout {
@@ -11,27 +10,24 @@ export interface Callout {
 }
 
 /** The remarks that a state deserves, at most one of a kind, top to bottom. */
-export function callouts(
-  data: BuildCacheData,
-  state: BuildCacheState,
-  { rows, trouble }: NextBuild,
-): Callout[] {
-  const { first, edited, touched } = changes(data, state);
+export function callouts({ stages }: BuildCacheState, next: NextBuild): Callout[] {
+  const { rows, trouble, past, edited, touched } = next;
+  const first = past.length === 0;
   const isEdited = edited.length > 0;
-  const costly = rows.find(({ line }) => line.instruction === 'RUN');
-  const changed = costly?.line.needs.some((file) => edited.includes(file));
-  const reader = rows.find(({ line }) => line.copies.some((file) => touched.includes(file)));
+  const costly = rows.find(({ instruction }) => instruction === 'RUN');
+  const changed = costly?.needs.some((file) => edited.includes(file));
+  const reader = rows.find(({ copies }) => copies.some((file) => touched.includes(file)));
   const entry = rows.findIndex(({ fate }) => fate === 'miss');
   const goesOn = entry >= 0 && rows.slice(entry).some(({ fate }) => fate === 'hit');
-  const asideOf = rows.find(({ line, kept }) => line.instruction === 'RUN' && !kept);
+  const aside = rows.find(({ instruction, kept }) => instruction === 'RUN' && !kept);
   const found: [id: string, row: Row | false | undefined, leaves?: true][] = [
-    ['trouble', rows.find(({ line }) => line.id === trouble?.at)],
+    ['trouble', rows.find(({ id }) => id === trouble?.at)],
     [goesOn ? 'enters-stages' : 'enters', !first && rows[entry]],
     ['wasted', !first && isEdited && !changed && costly?.fate === 'miss' && costly],
     ['saved', isEdited && costly?.fate === 'hit' && costly],
     ['time-only', !isEdited && reader?.fate === 'hit' && reader],
     ['first', first && rows[entry]],
-    ['left-behind', state.stages && asideOf, true],
+    ['left-behind', stages && aside, true],
     ['configuration', rows.find(({ layer }) => !layer), true],
   ];
   return found

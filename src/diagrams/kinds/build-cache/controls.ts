@@ -1,18 +1,17 @@
-import { groupOf, rangeOf, switchOf } from '../../field-controls.ts';
+import { choiceOf, groupOf, rangeOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
+import { numberField } from '../../state.ts';
 import { nextBuild } from './foresee.ts';
-import type { BuildCacheState } from './model.ts';
+import { withPlace, type BuildCacheState } from './model.ts';
+import { written } from './say.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** The controls: change a file, build, and bring the lines into another order. */
 export function controls(data: BuildCacheData, state: BuildCacheState, text: Text): Control[] {
   const { rows } = nextBuild(data, state);
   const max = rows.length;
-  const at = Math.max(
-    0,
-    rows.findIndex(({ line }) => line.id === state.line),
-  );
-  const place = at + 1;
+  const { line, place } = withPlace(data, state);
+  const names = rows.map(written);
   const command = (name: string, disabled = false): Control => ({
     type: 'command',
     name,
@@ -38,20 +37,17 @@ export function controls(data: BuildCacheData, state: BuildCacheState, text: Tex
     groupOf(
       'order',
       [
-        {
-          type: 'choice',
-          field: 'line',
-          label: text.message('control.line'),
-          value: rows[at]?.line.id ?? '',
-          options: rows.map(({ line, argument }) => ({
-            value: line.id,
-            label: `${line.instruction} ${argument}`,
-          })),
-        },
+        choiceOf(
+          'line',
+          { line },
+          rows.map(({ id }) => id),
+          (_, at) => names[at] ?? '',
+          text,
+        ),
         rangeOf(
           'place',
           { place },
-          { min: 1, max, step: 1 },
+          numberField(1, max),
           text.message('control.place-value', { place, lines: max }),
           text,
         ),

@@ -2,7 +2,7 @@ import type { Description, Text } from '../../kind.ts';
 import { isSameValue } from '../../state.ts';
 import { tableOf } from '../../words.ts';
 import { callouts } from './callouts.ts';
-import { changes, isSolved, nextBuild, type NextBuild, type Row } from './foresee.ts';
+import { nextBuild, type NextBuild, type Row } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
 import type { BuildCacheData } from './schema.ts';
 import { sayChallenge, sayPast, sayTrouble, sizeText, written } from './say.ts';
@@ -10,21 +10,21 @@ import { sayChallenge, sayPast, sayTrouble, sizeText, written } from './say.ts';
 /** The next build in words: what has changed, which lines run, how long that takes, and what each line leaves. */
 export function describe(data: BuildCacheData, state: BuildCacheState, text: Text): Description {
   const next = nextBuild(data, state);
-  const { rows, trouble, stopped, seconds } = next;
+  const { rows, trouble, stopped, seconds, solved } = next;
   const bytes = sizeText(next.bytes, text);
   const said = sayNext(data, next, text);
   const lines = [
     stopped ? said : text.message('table.sums', { seconds, bytes }),
-    sayPast(data, state, text),
-    `${sayChallenge(data, text)} ${text.message(isSolved(data, state) ? 'challenge-met' : 'challenge-open')}`,
+    sayPast(next, text),
+    `${sayChallenge(data, text)} ${text.message(solved ? 'challenge-met' : 'challenge-open')}`,
     text.message('strictly'),
   ];
   return {
-    summary: `${sayChanges(data, state, text)} ${said}`,
-    callouts: callouts(data, state, next).map(({ id, row }) =>
+    summary: `${sayChanges(next, text)} ${said}`,
+    callouts: callouts(state, next).map(({ id, row }) =>
       id === 'trouble' && trouble
         ? sayTrouble(data, trouble, text)
-        : text.message(`callout.${id}`, { line: written(row), seconds: row.line.takes.seconds, bytes }),
+        : text.message(`callout.${id}`, { line: written(row), seconds: row.takes.seconds, bytes }),
     ),
     details: [
       tableOf(
@@ -53,11 +53,11 @@ export function describeChange(
     names.some((name) => !isSameValue(before[name], after[name]));
   const isBuilt = differs('builds') && after.builds.length >= before.builds.length;
   if (isBuilt && !differs('order', 'split', 'stages', 'edits')) {
-    const next = nextBuild(data, before);
-    return text.message('change.build', { seconds: next.seconds, ran: ranIn(next) });
+    const { seconds, ran } = nextBuild(data, before);
+    return text.message('change.build', { seconds, ran });
   }
   const next = nextBuild(data, after);
-  const chosen = next.rows.find(({ line }) => line.id === after.line);
+  const chosen = next.rows.find(({ id }) => id === after.line);
   const place = { line: chosen ? written(chosen) : '', place: after.place };
   const lines = [
     ...(differs('order') && !differs('split') && chosen ? [text.message('change.move', place)] : []),
@@ -67,15 +67,14 @@ export function describeChange(
   ];
   if (lines.length === 0 && differs('line') && !differs('edits', 'builds'))
     return chosen ? text.message('change.line', place) : '';
-  if (differs('edits', 'touched', 'builds')) lines.push(sayChanges(data, after, text));
+  if (differs('edits', 'touched', 'builds')) lines.push(sayChanges(next, text));
   lines.push(sayNext(data, next, text));
-  if (isSolved(data, after) && !isSolved(data, before)) lines.push(text.message('challenge-met'));
+  if (next.solved && !nextBuild(data, before).solved) lines.push(text.message('challenge-met'));
   return lines.join(' ');
 }
 
-function sayChanges(data: BuildCacheData, state: BuildCacheState, text: Text): string {
-  const { first, edited, touched } = changes(data, state);
-  if (first) return text.message('since.first');
+function sayChanges({ past, edited, touched }: NextBuild, text: Text): string {
+  if (past.length === 0) return text.message('since.first');
   if (edited.length > 1) return text.message('since.all');
   const [file = touched[0]] = edited;
   if (file === undefined) return text.message('since.nothing');
@@ -85,23 +84,19 @@ function sayChanges(data: BuildCacheData, state: BuildCacheState, text: Text): s
 }
 
 function sayNext(data: BuildCacheData, next: NextBuild, text: Text): string {
-  const { rows, trouble, stopped, seconds } = next;
-  const ran = ranIn(next);
+  const { rows, ran, trouble, stopped, seconds } = next;
   const lines = rows.length;
   return [
-    ...(stopped ? [] : [text.message(ran === lines ? 'next-all' : 'next', { seconds, ran, lines })]),
-    ...(trouble ? [sayTrouble(data, trouble, text)] : []),
-  ].join(' ');
+    !stopped && text.message(ran === lines ? 'next-all' : 'next', { seconds, ran, lines }),
+    trouble && sayTrouble(data, trouble, text),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** How many lines run. */
-function ranIn({ rows }: NextBuild): number {
-  return rows.filter(({ fate }) => fate === 'miss').length;
-}
-
-function sayLeft({ line: { weighs }, layer, fate, bytes, kept }: Row, text: Text): string {
+function sayLeft({ weighs, layer, reached, bytes, kept }: Row, text: Text): string {
   if (!layer) return text.message('leaves.configuration');
-  if (fate !== 'hit' && fate !== 'miss') return '–';
+  if (!reached) return '–';
   const plain = sizeText(bytes, text);
   const size =
     weighs?.grade === 'measured'

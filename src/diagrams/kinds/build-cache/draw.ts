@@ -16,16 +16,16 @@ export function drawStrip(
   chosen: BuildCacheState['line'],
   text: Text,
 ): Mark {
-  const { line, fate, seconds, y } = row;
+  const { id, fate, reached, seconds, y } = row;
   const { bar, row: height, stripWidth: width } = measure;
   const runs = fate === 'miss';
   return boxGroup(
-    `line-${line.id}`,
-    `box strip ${fate}${line.id === chosen ? ' chosen' : ''}`,
+    `line-${id}`,
+    `box strip ${fate}${id === chosen ? ' chosen' : ''}`,
     { width, height, rx: 3 },
     [
       mark('edge', 'rect', { class: 'edge-bar', width: runs ? 6 : 0, height }),
-      drawGrip(line.id, height / 2),
+      drawGrip(id, height / 2),
       drawCode(row, measure),
       mark('bar', 'rect', { class: 'bar', ...bar, width: (bar.width * seconds) / longest }),
       textBlock('cost', [text.message(`fate.${fate}`, { seconds })], {
@@ -37,12 +37,8 @@ export function drawStrip(
       }),
     ],
     [measure.strip, y],
-    isReached(row) ? fate : undefined,
+    reached ? fate : undefined,
   );
-}
-
-function isReached({ fate }: PlacedRow): boolean {
-  return fate === 'hit' || fate === 'miss';
 }
 
 /** Six dots to take a line by; its box is as large as a fingertip, a little over the edges of its row. */
@@ -61,7 +57,7 @@ function drawGrip(id: string, middle: number): Mark {
 }
 
 /** The words of a line flow one after the other, so that no font makes them touch; a long argument takes a second row. */
-function drawCode({ line: { instruction }, argument }: PlacedRow, measure: Measure): Mark {
+function drawCode({ instruction, argument }: PlacedRow, measure: Measure): Mark {
   const { fontSize, text: x } = measure;
   const indent = textWidth(instruction, fontSize, 600) + 6;
   const room = measure.textWidth - indent;
@@ -85,12 +81,12 @@ function drawCode({ line: { instruction }, argument }: PlacedRow, measure: Measu
 
 /** What a line leaves: a slab of a layer with its weight, or a dashed note in the configuration. */
 export function drawLeft(row: PlacedRow, measure: Measure, text: Text): Mark {
-  const { line, layer, bytes, kept, y } = row;
+  const { id, layer, reached, bytes, kept, y } = row;
   const width = measure.width - measure.leaves;
   const height = measure.row - 6;
-  const weight = isReached(row) ? sizeText(bytes, text) : '–';
+  const weight = reached ? sizeText(bytes, text) : '–';
   return boxGroup(
-    `left-${line.id}`,
+    `left-${id}`,
     `box ${layer ? 'role-layer' : 'note'}${kept ? '' : ' dropped'}`,
     { width, height, rx: layer ? 2 : 9 },
     [

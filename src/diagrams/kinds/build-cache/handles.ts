@@ -10,10 +10,10 @@ export function handles(data: BuildCacheData, state: BuildCacheState, _text: Tex
   const measure = measures[width];
   const { placed } = place(measure, nextBuild(data, state).rows);
   const centre = (at: number) => (placed.at(at)?.y ?? 0) + measure.row / 2;
-  return placed.map(({ line }, at) => ({
-    key: line.id,
+  return placed.map(({ id }, at) => ({
+    key: id,
     field: 'place',
-    index: data.lines.indexOf(line),
+    index: data.lines.findIndex((line) => line.id === id),
     value: at + 1,
     axis: 'y',
     from: centre(0),

@@ -4,7 +4,7 @@ import { fontSizes, group, mark, textBlock, type Mark, type Scene, type Width } 
 import { drawFoot, drawHeads, drawSums } from './bill.ts';
 import { callouts } from './callouts.ts';
 import { drawCard, drawLeft, drawStrip } from './draw.ts';
-import { changes, nextBuild } from './foresee.ts';
+import { nextBuild } from './foresee.ts';
 import type { BuildCacheState } from './model.ts';
 import { measures, place, type Measure, type PlacedRow } from './place.ts';
 import type { BuildCacheData } from './schema.ts';
@@ -15,21 +15,21 @@ export function layout(data: BuildCacheData, state: BuildCacheState, text: Text,
   const next = nextBuild(data, state);
   const { placed, sums, height } = place(measure, next.rows);
   const longest = Math.max(1, ...data.lines.map(({ takes }) => takes.seconds));
-  const { edited, touched } = changes(data, state);
+  const { edited, touched } = next;
   // In the order of the data, not of the file: a line that is dragged must not move in the document.
-  const standing = data.lines.flatMap((line) => placed.find((row) => row.line === line) ?? []);
-  const final = placed.filter(({ line }) => line.instruction === 'FROM')[1];
+  const standing = data.lines.flatMap(({ id }) => placed.find((row) => row.id === id) ?? []);
+  const final = placed.find(({ stage }) => stage > 1);
   return {
     width: measure.width,
     height,
     marks: [
       ...drawHeads(measure, text),
       group('ways', {}, [
-        ...placed.flatMap(({ line, y }) =>
-          line.copies.map((file) => {
-            const card = data.files.findIndex(({ id }) => id === file);
+        ...placed.flatMap(({ id, copies, y }) =>
+          copies.map((file) => {
+            const card = data.files.findIndex((one) => one.id === file);
             const way = measure.wayFrom(card, y + measure.row / 2);
-            return drawWay(`${line.id}-${file}`, edited.includes(file), way);
+            return drawWay(`${id}-${file}`, edited.includes(file), way);
           }),
         ),
         ...drawHandOver(placed, measure),
@@ -54,9 +54,9 @@ export function layout(data: BuildCacheData, state: BuildCacheState, text: Text,
       ),
       ...(final ? [drawStageName(final, measure, text)] : []),
       drawSums(next, sums, measure, text),
-      drawFoot(data, state, sums, measure, text),
+      drawFoot(data, next, sums, measure, text),
       ...calloutEmblems(
-        callouts(data, state, next).map(({ row, leaves }) => {
+        callouts(state, next).map(({ row, leaves }) => {
           const { y = 0 } = placed[next.rows.indexOf(row)] ?? {};
           return [(leaves ? measure.leaves : measure.strip) + 1, y + 1] as const;
         }),
@@ -71,12 +71,11 @@ function drawWay(key: string, changed: boolean, d: string): Mark {
 
 /** The way from the end of a stage to the line that copies its results. */
 function drawHandOver(placed: readonly PlacedRow[], { strip, row }: Measure): Mark[] {
-  return placed.flatMap(({ line, fate, y }, at) => {
-    const opens = placed.findLastIndex((one, index) => index <= at && one.line.instruction === 'FROM');
-    const end = placed[opens - 1];
-    if (!line.from || !end) return [];
+  return placed.flatMap(({ id, from, fate, stage, y }) => {
+    const end = placed.findLast((one) => one.stage === stage - 1);
+    if (!from || !end) return [];
     const d = `M${strip},${end.y + row / 2}h-8V${y + row / 2}h8`;
-    return [drawWay(`${line.id}-stage`, fate === 'miss', d)];
+    return [drawWay(`${id}-stage`, fate === 'miss', d)];
   });
 }
 

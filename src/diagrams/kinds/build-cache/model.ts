@@ -1,5 +1,6 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
-import { setField, toNearest } from '../../state.ts';
+import { findById } from '../../rules/by-id.ts';
+import { numberField, setField, toNearest } from '../../state.ts';
 import { fullOrder, nextBuild, shownLines } from './foresee.ts';
 import { sayTrouble } from './say.ts';
 import type { BuildCacheData } from './schema.ts';
@@ -37,13 +38,8 @@ export function fields({ lines, files }: BuildCacheData) {
     split: { type: 'flag' },
     stages: { type: 'flag' },
     line: { type: 'choice', options: ids },
-    place: { type: 'number', min: 1, max: ids.length, step: 1 },
-    edits: {
-      type: 'list',
-      of: { type: 'number', min: 0, max: maxEdits, step: 1 },
-      min: files.length,
-      max: files.length,
-    },
+    place: numberField(1, ids.length),
+    edits: { type: 'list', of: numberField(0, maxEdits), min: files.length, max: files.length },
     touched: { type: 'list', of: { type: 'flag' }, min: files.length, max: files.length },
     builds: { type: 'list', of: { type: 'line', maxLength: 200 }, min: 0, max: maxBuilds },
   } as const;
@@ -62,13 +58,6 @@ export function initial(data: BuildCacheData): BuildCacheState {
     touched: data.files.map(() => false),
     builds: [],
   });
-}
-
-/** The legend's parts that this state shows. */
-export function parts(data: BuildCacheData, state: BuildCacheState): string[] {
-  const { rows } = nextBuild(data, state);
-  const fates = new Set(rows.map(({ fate }) => fate));
-  return [...(['hit', 'miss'] as const).filter((fate) => fates.has(fate)), 'layer', 'configuration'];
 }
 
 /** The state after an action: setting fields, moving a line, editing or touching a file, building. */
@@ -124,14 +113,15 @@ function move(
   const place = Math.min(shown.length, toNearest(fields(data).place, to));
   const moved = shown.filter((id) => id !== line);
   moved.splice(place - 1, 0, line);
-  const first = data.lines.find(({ id }) => id === moved[0]);
-  if (first && first.instruction !== 'FROM')
-    return { refused: sayTrouble(data, { code: 'before-from', at: first.id }, text) };
+  const [at = line] = moved;
+  if (findById(data.lines, at).instruction !== 'FROM')
+    return { refused: sayTrouble(data, { code: 'before-from', at }, text) };
   const order = fullOrder(data, state).map((id) => (shown.includes(id) ? (moved.shift() ?? id) : id));
   return { ...state, order, line, place };
 }
 
-function withPlace(data: BuildCacheData, state: BuildCacheState): BuildCacheState {
+/** The state with a line chosen that shows, and its place. */
+export function withPlace(data: BuildCacheData, state: BuildCacheState): BuildCacheState {
   const shown = shownLines(data, state);
   const found = shown.findIndex(({ id }) => id === state.line);
   return {

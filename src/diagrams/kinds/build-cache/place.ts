@@ -81,12 +81,12 @@ export function place(
   measure: Measure,
   rows: readonly Row[],
 ): { placed: PlacedRow[]; sums: number; height: number } {
-  const opens = rows.flatMap(({ line }, at) => (line.instruction === 'FROM' ? [at] : []));
-  const under = (count: number, stages: number) =>
-    measure.head + count * (measure.row + gap) + Math.max(0, stages - 1) * stageGap;
+  const stages = rows.at(-1)?.stage ?? 0;
+  const under = (count: number, stage: number) =>
+    measure.head + count * (measure.row + gap) + Math.max(0, stage - 1) * stageGap;
   return {
-    placed: rows.map((row, at) => ({ ...row, y: under(at, opens.filter((open) => open <= at).length) })),
-    sums: under(rows.length, opens.length) + 4,
-    height: under(Math.max(fewest, rows.length), opens.length) + measure.foot.height,
+    placed: rows.map((row, at) => ({ ...row, y: under(at, row.stage) })),
+    sums: under(rows.length, stages) + 4,
+    height: under(Math.max(fewest, rows.length), stages) + measure.foot.height,
   };
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../kind.ts';
+import { findById } from '../../rules/by-id.ts';
 import { sayBytes } from '../../sizes.ts';
-import type { Trouble } from './build.ts';
-import { pastSeconds, type Row } from './foresee.ts';
-import type { BuildCacheState } from './model.ts';
+import type { Line, Trouble } from './build.ts';
+import type { NextBuild } from './foresee.ts';
 import type { BuildCacheData } from './schema.ts';
 
 /** Bytes with the digits that let a reader add the sizes up. */
@@ -11,23 +11,22 @@ export function sizeText(bytes: number, text: Text): string {
 }
 
 /** A line as it is written. */
-export function written({ line, argument }: Row): string {
-  return `${line.instruction} ${argument}`;
+export function written({ instruction, argument }: Line): string {
+  return `${instruction} ${argument}`;
 }
 
 /** Why a build stops or an image does not start, as a sentence. */
-export function sayTrouble(data: BuildCacheData, { code, at, what }: Trouble, text: Text): string {
-  const line = data.lines.find(({ id }) => id === at);
+export function sayTrouble({ lines }: BuildCacheData, { code, at, what }: Trouble, text: Text): string {
   return text.message(`trouble.${code}`, {
-    line: line ? `${line.instruction} ${line.argument}` : '',
+    line: written(findById(lines, at)),
     what: what === undefined ? '' : text.message(`files.${what}`),
   });
 }
 
 /** How long the builds so far took. */
-export function sayPast(data: BuildCacheData, state: BuildCacheState, text: Text): string {
-  const past = pastSeconds(data, state).map((seconds) => text.message('seconds', { seconds }));
-  return text.message(past.length > 0 ? 'past' : 'past-none', { list: past.join(' → ') });
+export function sayPast({ past }: NextBuild, text: Text): string {
+  const list = past.map((seconds) => text.message('seconds', { seconds })).join(' → ');
+  return text.message(list ? 'past' : 'past-none', { list });
 }
 
 /** What the reader is asked to reach. */
