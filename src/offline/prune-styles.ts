@@ -1,5 +1,9 @@
 import { classNames, type Styled } from './class-names.ts';
 
+/** Pseudo-classes that ask for no class, or for one of several. */
+const not = pseudo('not');
+const either = pseudo('(?:is|where)');
+
 /** At-rules that hold rules; any other at-rule is kept as it is. */
 const group = /^@(media|supports|container|layer)\b/;
 
@@ -31,9 +35,20 @@ function pruneProperties(css: string, scripts: readonly string[]): string {
 /** A rule or an at-rule with its block, or an at-rule that ends in a semicolon. */
 interface Statement {
   /** Selectors, or the at-rule's name and condition. */
-  prelude: string;
+  readonly prelude: string;
   /** What stands between the braces; absent without a block. */
-  body?: string;
+  readonly body?: string;
+}
+
+/** Many pages have the same styles, and nearly all the same rules; each text is taken apart once. */
+const known = new Map<string, readonly Statement[]>();
+
+function toStatements(css: string): readonly Statement[] {
+  const before = known.get(css);
+  if (before) return before;
+  const statements = readStatements(css);
+  known.set(css, statements);
+  return statements;
 }
 
 function pruneStatement({ prelude, body }: Statement, isKnown: (name: string) => boolean): string {
@@ -49,7 +64,7 @@ function pruneStatement({ prelude, body }: Statement, isKnown: (name: string) =>
   return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
 }
 
-function toStatements(css: string): Statement[] {
+function readStatements(css: string): Statement[] {
   const statements: Statement[] = [];
   let start = 0;
   let open = 0;
@@ -84,9 +99,9 @@ function splitSelectors(prelude: string): string[] {
 
 /** Whether elements can have the classes that a selector asks for; of `:is()` one choice is enough, `:not()` asks for none. */
 function canMatch(selector: string, isKnown: (name: string) => boolean): boolean {
-  const asked = selector.replace(pseudo('not'), '');
+  const asked = selector.replace(not, '');
   let plain = asked;
-  for (const [whole, choices = ''] of asked.matchAll(pseudo('(?:is|where)'))) {
+  for (const [whole, choices = ''] of asked.matchAll(either)) {
     if (!splitSelectors(choices).some((choice) => canMatch(choice, isKnown))) return false;
     plain = plain.replace(whole, '');
   }

@@ -27,9 +27,12 @@ export function toPlainScene(
     `<!doctype html><html lang="${around.lang}"><body><figure class="${around.figureClass}"><div class="${around.drawingClass}"><svg class="drawing-wide">${markup}</svg></div></figure></body></html>`,
   );
   // A rule that names a class which the drawing has not cannot match; asking each element would take long.
+  const classes = new Set(
+    [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]),
+  );
   const possible = rules.filter(({ selector }) =>
     [...selector.replace(/:(is|not|where)\((?:[^()]|\([^()]*\))*\)/g, '').matchAll(/\.([\w-]+)/g)].every(
-      ([, name = '']) => document.querySelector(`.${name}`),
+      ([, name = '']) => classes.has(name),
     ),
   );
   const found = matchRules(document, possible);
