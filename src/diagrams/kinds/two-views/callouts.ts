@@ -20,17 +20,15 @@ export interface Callout {
 /** The remarks that a state deserves, top to bottom. */
 export function callouts(data: TwoViewsData, state: TwoViewsState): Callout[] {
   const killed = isKilled(data, state);
-  const ended = killed || state.exited;
-  const pid = isOn(data, state, 'pid');
-  const main = state.command === 'ps' ? 'main' : 'pid';
-  const found: Callout[] = [];
-  if (state.command === 'free' && !isGone(data, state)) found.push({ id: 'free', at: 'output' });
-  if (ended) found.push({ id: pid ? 'exit-all' : 'exit-shared', at: main });
-  else if (state.namespaces.every((on) => !on)) found.push({ id: 'all-off', at: main });
-  else found.push({ id: pid ? 'same-process' : 'host-number', at: main });
-  if (!isOn(data, state, 'user') && state.namespaces.some(Boolean))
-    found.push({ id: 'user-off', at: 'user' });
-  if (killed) found.push({ id: 'killed', at: 'gauge' });
-  else if (limitOf(data, state) !== undefined) found.push({ id: 'cgroup', at: 'gauge' });
-  return found;
+  const hasPid = isOn(data, state, 'pid');
+  const isAnyOn = state.namespaces.includes(true);
+  const exit = hasPid ? 'exit-all' : 'exit-shared';
+  const number = hasPid ? 'same-process' : isAnyOn ? 'host-number' : 'all-off';
+  const remark = (isTrue: boolean, id: Callout['id'], at: Callout['at']) => (isTrue ? [{ id, at }] : []);
+  return [
+    ...remark(state.command === 'free' && !isGone(data, state), 'free', 'output'),
+    ...remark(true, killed || state.exited ? exit : number, state.command === 'ps' ? 'main' : 'pid'),
+    ...remark(isAnyOn && !isOn(data, state, 'user'), 'user-off', 'user'),
+    ...remark(limitOf(data, state) > 0, killed ? 'killed' : 'cgroup', 'gauge'),
+  ];
 }

@@ -1,71 +1,53 @@
 import { kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
+import { boxGroup, fontSizes, group, mark, textBlock, type Mark } from '../../scene.ts';
 import type { TwoViewsState } from './model.ts';
-import type { Measure } from './place.ts';
+import { measures, type Measure } from './place.ts';
 import type { TwoViewsData } from './schema.ts';
-import { isGone, isKilled, limitOf } from './views.ts';
+import { isKilled, limitOf, useOf } from './views.ts';
 
 /** The one kernel under both, and what it counts for the container. */
 export function drawKernel(data: TwoViewsData, state: TwoViewsState, measure: Measure, text: Text): Mark {
-  const wide = measure.width > 400;
+  const { width, size, floor, floorHeight } = measure;
+  const narrow = measure === measures.narrow;
+  const [x, y] = narrow ? [12, 66] : [measure.right - 20, 30];
+  const { max, step } = data.memory.limit;
   const limit = limitOf(data, state);
-  const { container, limit: reach } = data.memory;
-  const killed = isKilled(data, state);
-  const use = isGone(data, state) && !killed ? 0 : container;
-  const gauge = {
-    x: wide ? measure.right - 20 : 12,
-    y: wide ? 30 : 66,
-    width: wide ? measure.panel + 8 : measure.width - 24,
-    height: 12,
-  };
-  const scale = gauge.width / (reach.max + reach.step);
-  const label = limit === undefined ? text.message('gauge.none') : '';
+  const use = useOf(data, state);
+  const scale = (narrow ? width - 24 : measure.panel + 8) / (max + step);
+  const area = (key: string, dress: string, amount: number) =>
+    mark(key, 'rect', { class: dress, x, y, width: amount * scale, height: 12 });
   const said =
-    limit === undefined
-      ? `${text.message('gauge.use', { use })}, ${label}`
-      : text.message('gauge.limit', { use, limit });
-  return group('kernel', { class: 'box role-host-os', transform: translate(0, measure.floor) }, [
-    mark('box', 'rect', { width: measure.width, height: measure.floorHeight, rx: 3 }),
-    kernelEmblem('emblem', 28, wide ? 26 : 24, 14),
-    textBlock('label', [text.message('kernel')], {
-      x: 52,
-      y: wide ? 26 : 24,
-      weight: 600,
-      size: measure.size,
-    }),
-    textBlock('said', [said], { x: gauge.x, y: gauge.y - 14, size: fontSizes.small + 1 }),
-    group(
-      'gauge',
-      { class: 'ration' },
-      [
-        mark('track', 'rect', {
-          class: limit === undefined ? 'track endless' : 'track',
-          x: gauge.x,
-          y: gauge.y,
-          width: (limit ?? reach.max + reach.step) * scale,
-          height: gauge.height,
-        }),
-        mark('use', 'rect', {
-          class: `use${killed ? ' over' : ''}`,
-          x: gauge.x,
-          y: gauge.y,
-          width: use * scale,
-          height: gauge.height,
-        }),
-        ...(limit === undefined
-          ? []
-          : [
-              mark('limit', 'rect', {
-                class: 'limit',
-                x: gauge.x + limit * scale - 1.5,
-                y: gauge.y - 4,
-                width: 3,
-                height: gauge.height + 8,
-              }),
-            ]),
-      ],
-      'cgroup',
-    ),
-  ]);
+    limit > 0
+      ? text.message('gauge.limit', { use, limit })
+      : `${text.message('gauge.use', { use })}, ${text.message('gauge.none')}`;
+  const middle = narrow ? 24 : 26;
+  return boxGroup(
+    'kernel',
+    'box role-host-os',
+    { width, height: floorHeight, rx: 3 },
+    [
+      kernelEmblem('emblem', 28, middle, 14),
+      textBlock('label', [text.message('kernel')], { x: 52, y: middle, weight: 600, size }),
+      textBlock('said', [said], { x, y: y - 14, size: fontSizes.small + 1 }),
+      group(
+        'gauge',
+        { class: 'ration' },
+        [
+          area('track', limit > 0 ? 'track' : 'track endless', limit || max + step),
+          area('use', isKilled(data, state) ? 'use over' : 'use', use),
+          limit > 0 &&
+            mark('limit', 'rect', {
+              class: 'limit',
+              x: x + limit * scale - 1.5,
+              y: y - 4,
+              width: 3,
+              height: 20,
+            }),
+        ],
+        'cgroup',
+      ),
+    ],
+    [0, floor],
+  );
 }

@@ -1,82 +1,49 @@
 import type { Text } from '../../kind.ts';
-import { fontSizes, group, mark, textBlock, type Mark } from '../../scene.ts';
+import { fontSizes, group, textBlock, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
-import type { Side } from './draw.ts';
-import type { Measure } from './place.ts';
-import type { Answer } from './views.ts';
+import { drawWall } from './draw.ts';
+import type { TwoViewsState } from './model.ts';
+import { measures, spacesTop, type Measure } from './place.ts';
+import type { TwoViewsData } from './schema.ts';
+import { answers, isGone, isOn } from './views.ts';
 
 /** A namespace's row: its name in the middle, what either side answers beside it, and a wall where it is on. */
 export function drawNamespace(
+  data: TwoViewsData,
+  state: TwoViewsState,
   id: string,
   at: number,
-  on: boolean,
-  answers: { host: Answer; container: Answer },
-  gone: boolean,
   measure: Measure,
   text: Text,
 ): Mark {
-  const y = measure.spaces + at * measure.space + measure.space / 2;
-  const middle = { x: measure.panel + 6, width: measure.wall - measure.panel - 10 };
-  const stacked = measure.space > 30;
-  const what = wrapText(
-    text.message(`what.${id}`),
-    stacked ? middle.width : middle.width - 62,
-    fontSizes.small,
-    400,
-    0.03,
-  );
-  const side = (name: Side, { key, value }: Answer) =>
-    textBlock(
-      name,
-      wrapText(
-        name === 'container' && gone ? '–' : text.message(key, { value }),
-        measure.panel - 20,
-        measure.size,
-        600,
-        0.03,
-      ),
-      {
-        x: name === 'host' ? measure.panel - 12 : measure.right + 12,
-        y,
-        size: measure.size,
-        weight: 600,
-        ...(name === 'host' && { anchor: 'end' }),
-      },
-    );
+  const { panel, size, space, wall } = measure;
+  const { host, container } = answers(data, state, id, text);
+  const stacked = measure === measures.narrow;
+  const x = panel + 6;
+  const y = spacesTop + (at + 0.5) * space;
+  const room = wall - panel - (stacked ? 10 : 72);
+  const what = wrapText(text.message(`what.${id}`), room, fontSizes.small, 400, 0.03);
+  const answer = (key: string, words: string, place: { x: number; anchor?: 'end' }) =>
+    textBlock(key, wrapText(words, panel - 20, size, 600, 0.03), { ...place, y, size, weight: 600 });
   return group(
     `space-${id}`,
     {},
     [
-      side('host', answers.host),
-      side('container', answers.container),
-      ...(on
-        ? [
-            mark('wall', 'rect', {
-              class: 'wall',
-              x: measure.wall,
-              y: y - measure.space / 2 - 0.5,
-              width: 5,
-              height: measure.space + 1,
-            }),
-          ]
-        : [
-            textBlock('same', ['='], {
-              x: measure.wall + 2,
-              y,
-              anchor: 'middle',
-              size: fontSizes.strong,
-              weight: 600,
-              className: 'soft',
-            }),
-          ]),
-      textBlock('id', [id], {
-        x: middle.x,
-        y: stacked ? y - what.length * 7 : y,
-        size: measure.size,
-        weight: 600,
-      }),
+      answer('host', host, { x: panel - 12, anchor: 'end' }),
+      answer('container', isGone(data, state) ? '–' : container, { x: measure.right + 12 }),
+      isOn(data, state, id)
+        ? drawWall(y, space + 1, measure)
+        : textBlock('same', ['='], {
+            x: wall + 2,
+            y,
+            anchor: 'middle',
+            size: fontSizes.strong,
+            weight: 600,
+            className: 'soft',
+          }),
+      textBlock('id', [id], { x, y: stacked ? y - what.length * 7 : y, size, weight: 600 }),
       textBlock('what', what, {
-        x: stacked ? middle.x : middle.x + 52,
+        x: stacked ? x : x + 52,
         y: stacked ? y + 7 : y,
         size: fontSizes.small,
         className: 'soft',

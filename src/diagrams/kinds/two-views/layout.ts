@@ -1,41 +1,46 @@
-import { calloutEmblem } from '../../emblems.ts';
+import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { group, mark, textBlock, translate, type Mark, type Scene, type Width } from '../../scene.ts';
-import { callouts } from './callouts.ts';
+import {
+  group,
+  mark,
+  present,
+  textBlock,
+  translate,
+  type Mark,
+  type Maybe,
+  type Scene,
+  type Width,
+} from '../../scene.ts';
+import { callouts, type Callout } from './callouts.ts';
 import { drawKernel } from './draw-kernel.ts';
 import { drawNamespace } from './draw-namespace.ts';
-import { drawOutput, drawPassage, drawProcess, type Side } from './draw.ts';
+import { drawOutput, drawPassage, drawProcess } from './draw.ts';
 import type { TwoViewsState } from './model.ts';
-import { outputs } from './outputs.ts';
-import { measures, type Measure } from './place.ts';
+import { outputsOn } from './outputs.ts';
+import { measures, row, rowsTop, spacesTop, type Measure } from './place.ts';
 import type { TwoViewsData } from './schema.ts';
-import { answers, containerView, hostView, isGone, isOn, running } from './views.ts';
+import { isOn, processesIn, sides, type Side } from './views.ts';
 
 /** Two terminals over one kernel: what the host sees on the left, what the container sees on the right. */
 export function layout(data: TwoViewsData, state: TwoViewsState, text: Text, width: Width): Scene {
   const measure = measures[width];
-  const gone = isGone(data, state);
+  const draw = state.command === 'ps' ? drawProcesses : drawOutputs;
   return {
     width: measure.width,
-    height: measure.height,
-    marks: [
-      drawPanel('host', state, measure, text),
-      drawPanel('container', state, measure, text),
-      ...(state.command === 'ps'
-        ? drawProcesses(data, state, measure, text)
-        : drawOutputs(data, state, measure, text)),
-      ...data.namespaces.map(({ id }, at) =>
-        drawNamespace(id, at, isOn(data, state, id), answers(data, state, id), gone, measure, text),
-      ),
+    height: measure.floor + measure.floorHeight,
+    marks: present([
+      ...sides.map((side) => drawPanel(side, state, measure, text)),
+      ...draw(data, state, measure, text),
+      ...data.namespaces.map(({ id }, at) => drawNamespace(data, state, id, at, measure, text)),
       drawKernel(data, state, measure, text),
-      ...callouts(data, state).map(({ at }, index) =>
-        calloutEmblem(index + 1, ...placeOf(at, data, measure)),
-      ),
-    ],
+      ...calloutEmblems(callouts(data, state).map((callout) => placeOf(callout, data, measure))),
+    ]),
   };
 }
 
 function drawPanel(side: Side, { command }: TwoViewsState, measure: Measure, text: Text): Mark {
+  const { panel, size, floor } = measure;
+  const prompt = command === 'free' ? '$ free -m' : `$ ${command}`;
   return group(
     `panel-${side}`,
     { class: `panel panel-${side}`, transform: translate(side === 'host' ? 0 : measure.right, 0) },
@@ -43,83 +48,42 @@ function drawPanel(side: Side, { command }: TwoViewsState, measure: Measure, tex
       mark('paper', 'rect', {
         x: 1,
         y: 1,
-        width: measure.panel - 2,
-        height: measure.floor - 10,
+        width: panel - 2,
+        height: floor - 10,
         rx: side === 'host' ? 3 : 6,
       }),
-      textBlock('title', [text.message(`parts.${side}-view`)], {
-        x: 12,
-        y: measure.title,
-        size: measure.size,
-        weight: 600,
-      }),
-      textBlock('prompt', [`$ ${commandLines[command]}`], { x: 12, y: measure.prompt, size: measure.size }),
+      textBlock('title', [text.message(`parts.${side}-view`)], { x: 12, y: 16, size, weight: 600 }),
+      textBlock('prompt', [prompt], { x: 12, y: 43, size }),
     ],
     `${side}-view`,
   );
 }
 
-const commandLines = { ps: 'ps', hostname: 'hostname', free: 'free -m' } as const;
+function drawProcesses(data: TwoViewsData, state: TwoViewsState, measure: Measure, text: Text): Maybe[] {
+  return processesIn(data, state).flatMap((process, at) => [
+    process.host > 0 && drawPassage(`way-${process.id}`, at, process.container === 0, measure),
+    ...sides.map((side) => drawProcess(process, side, at, measure, text)),
+  ]);
+}
 
-function drawProcesses(data: TwoViewsData, state: TwoViewsState, measure: Measure, text: Text): Mark[] {
-  const views = { host: hostView(data, state), container: containerView(data, state) };
-  const alive = running(data, state);
-  return data.processes.flatMap((process, at) => {
-    const find = (side: Side) => views[side].find(({ id }) => id === process.id);
-    const [host, container] = [find('host'), find('container')];
-    const y = measure.rows + at * measure.row + (measure.row - 5) / 2;
+function drawOutputs(data: TwoViewsData, state: TwoViewsState, measure: Measure, text: Text): Mark[] {
+  const walled = state.command === 'hostname' && isOn(data, state, 'uts');
+  return sides.flatMap((side) => {
+    const lines = outputsOn(side, data, state, text);
     return [
-      ...(host
-        ? [
-            drawPassage(
-              `way-${process.id}`,
-              y,
-              container !== undefined,
-              container === undefined,
-              measure,
-              measure.row,
-            ),
-          ]
-        : []),
-      ...(['host', 'container'] as const).map((side) => {
-        const drawn = drawProcess(process, side, find(side), !alive.includes(process.id), at, measure, text);
-        return { ...drawn, key: `${side}-${process.id}` };
-      }),
+      ...(side === 'host' ? lines : []).map((_, at) => drawPassage(`way-${at}`, at, walled, measure)),
+      ...lines.map((line, at) => drawOutput(side, line, at, measure)),
     ];
   });
 }
 
-function drawOutputs(data: TwoViewsData, state: TwoViewsState, measure: Measure, text: Text): Mark[] {
-  const { host, container } = outputs(data, state, text);
-  const walled = state.command === 'hostname' && isOn(data, state, 'uts');
-  return [
-    ...host.map((_, at) =>
-      drawPassage(
-        `way-${at}`,
-        measure.rows + at * measure.row + (measure.row - 5) / 2,
-        !walled,
-        walled,
-        measure,
-        measure.row,
-      ),
-    ),
-    ...host.map((line, at) => drawOutput(`host-out-${at}`, 'host', line, at, measure)),
-    ...container.map((line, at) => drawOutput(`container-out-${at}`, 'container', line, at, measure)),
-  ];
-}
-
-function placeOf(
-  at: ReturnType<typeof callouts>[number]['at'],
-  data: TwoViewsData,
-  measure: Measure,
-): [number, number] {
+function placeOf({ at }: Callout, data: TwoViewsData, measure: Measure): [x: number, y: number] {
+  const { width, floor, space } = measure;
   if (at === 'gauge')
-    return measure.width > 400
-      ? [measure.right - 36, measure.floor + 30]
-      : [measure.width - 16, measure.floor + 50];
-  if (at === 'output') return [measure.width - 3, measure.rows - 2];
-  const row = data.processes.findIndex(({ inside }) => inside === 1);
-  if (at === 'main') return [measure.width - 10, measure.rows + row * measure.row + 1];
-  const space = data.namespaces.findIndex(({ id }) => id === at);
-  return [measure.width - 13, measure.spaces + Math.max(0, space) * measure.space + measure.space / 2];
+    return measure === measures.narrow ? [width - 16, floor + 50] : [measure.right - 36, floor + 30];
+  if (at === 'output') return [width - 3, rowsTop - 2];
+  const main = data.processes.findIndex(({ inside }) => inside === 1);
+  if (at === 'main') return [width - 10, rowsTop + main * row + 1];
+  const index = data.namespaces.findIndex(({ id }) => id === at);
+  return [width - 13, spacesTop + (index + 0.5) * space];
 }

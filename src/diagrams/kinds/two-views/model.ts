@@ -1,5 +1,5 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
-import { setField } from '../../state.ts';
+import { numberField, setField } from '../../state.ts';
 import type { TwoViewsData } from './schema.ts';
 
 /** The commands that run in both terminals. */
@@ -22,7 +22,7 @@ export function fields({ namespaces, memory }: TwoViewsData) {
   const { min, max, step } = memory.limit;
   return {
     namespaces: { type: 'list', of: { type: 'flag' }, min: namespaces.length, max: namespaces.length },
-    limit: { type: 'number', min, max: max + step, step },
+    limit: numberField(min, max + step, step),
     command: { type: 'choice', options: commands },
     exited: { type: 'flag' },
   } as const;
@@ -50,10 +50,9 @@ export function reduce(
   action: Action,
   text: Text,
 ): TwoViewsState | Refusal {
-  if (action.type === 'set')
-    return setField(fields(data), state, action) ?? { refused: text.message('figure.refused') };
-  const command = commands.find((name) => name === action.value);
-  return action.name === 'run' && command
-    ? { ...state, command }
-    : { refused: text.message('figure.refused') };
+  const setting =
+    action.type === 'set'
+      ? action
+      : { field: action.name === 'run' ? 'command' : action.name, value: action.value ?? '' };
+  return setField(fields(data), state, setting) ?? { refused: text.message('figure.refused') };
 }

@@ -1,58 +1,57 @@
-import { fontSizes, widths, type Width } from '../../scene.ts';
+import { fontSizes, type Width } from '../../scene.ts';
 
 /** The columns and rows in user units: the host on the left, what parts the two in the middle, the container on the right. */
 export interface Measure {
   readonly width: number;
-  readonly height: number;
   /** Width of either panel; what is left is the middle. */
   readonly panel: number;
+  /** Where the container's panel begins, and before it the wall of a namespace. */
   readonly right: number;
-  /** Where the wall of a namespace stands. */
   readonly wall: number;
-  readonly title: number;
-  readonly prompt: number;
-  /** Top of the terminals' first row, and the height of one. */
-  readonly rows: number;
-  readonly row: number;
   /** Right end of the column of numbers within a panel; the boxes start behind it. */
   readonly number: number;
   readonly size: number;
-  /** Top of the first namespace, and the height of one. */
-  readonly spaces: number;
+  /** Height of the row of a namespace. */
   readonly space: number;
+  /** Top of the kernel, and its height. */
   readonly floor: number;
   readonly floorHeight: number;
 }
 
-const terminalRows = 6;
+/** Top of the terminals' first row, and the height of one. */
+export const rowsTop = 58;
+export const row = 25;
 
-function toMeasure(
-  width: number,
-  panel: number,
-  own: Pick<Measure, 'number' | 'size' | 'space' | 'floorHeight'>,
-): Measure {
-  const rows = 58;
-  const row = 25;
-  const spaces = rows + terminalRows * row + 12;
-  const floor = spaces + 8 * own.space + 14;
-  return {
-    width,
-    panel,
-    right: width - panel,
-    wall: width - panel - 12,
-    title: 16,
-    prompt: 43,
-    rows,
-    row,
-    spaces,
-    floor,
-    height: floor + own.floorHeight,
-    ...own,
-  };
-}
+/** Top of the first namespace. */
+export const spacesTop = rowsTop + 6 * row + 12;
 
 /** The measures of a width. */
 export const measures: Readonly<Record<Width, Measure>> = {
-  narrow: toMeasure(widths.narrow, 113, { number: 36, size: fontSizes.small, space: 34, floorHeight: 90 }),
-  wide: toMeasure(widths.wide, 262, { number: 60, size: fontSizes.label, space: 27, floorHeight: 52 }),
+  narrow: {
+    width: 340,
+    panel: 113,
+    right: 340 - 113,
+    wall: 340 - 113 - 12,
+    number: 36,
+    size: fontSizes.small,
+    space: 34,
+    floor: spacesTop + 8 * 34 + 14,
+    floorHeight: 90,
+  },
+  wide: {
+    width: 720,
+    panel: 262,
+    right: 720 - 262,
+    wall: 720 - 262 - 12,
+    number: 60,
+    size: fontSizes.label,
+    space: 27,
+    floor: spacesTop + 8 * 27 + 14,
+    floorHeight: 52,
+  },
 };
+
+/** The middle of a row of the terminals. */
+export function middleOf(at: number): number {
+  return rowsTop + at * row + 10;
+}

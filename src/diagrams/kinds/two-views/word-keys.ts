@@ -55,7 +55,6 @@ export function wordKeys({ namespaces }: TwoViewsData): Record<string, readonly 
     size: ['size'],
     'control.limit-value': ['limit'],
     'control.namespace': ['id', 'what'],
-    'control.run': ['command'],
     'gauge.limit': ['use', 'limit'],
     'gauge.use': ['use'],
     summary: [...pids, 'hostCount', 'containerCount'],
