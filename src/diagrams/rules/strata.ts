@@ -1,23 +1,28 @@
+import type { Blob } from './layers.ts';
+
 /** One layer drawn as a stratum: `row` layers above the ground, under the images from column `from` to column `to`. */
-export interface Stratum {
-  readonly digest: string;
+export interface Stratum<B extends Blob = Blob> {
+  readonly blob: B;
+  /** Unique among the strata; where a layer stands first, it goes by its digest in every state. */
+  readonly key: string;
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** Several of the images have the layer. */
+  readonly shared: boolean;
   /** The same blob stands elsewhere already, further left or lower down. */
   readonly again: boolean;
 }
 
-/** Orders images so that those on the same base stand side by side; each is its layers' digests, lowest first. */
-export function orderByBase<Image extends { readonly layers: readonly string[] }>(
+/** Orders images so that those on the same base stand side by side, and where they part by the order of `digests`. */
+export function orderByBase<Image extends { readonly blobs: readonly Blob[] }>(
   images: readonly Image[],
   digests: readonly string[],
 ): Image[] {
-  const place = new Map(digests.map((digest, index) => [digest, index]));
   return [...images].sort((a, b) => {
-    const fork = a.layers.findIndex((digest, row) => digest !== b.layers[row]);
-    const at = (image: Image) => place.get(image.layers[fork] ?? '') ?? -1;
-    return fork === -1 ? a.layers.length - b.layers.length : at(a) - at(b);
+    const fork = a.blobs.findIndex(({ digest }, row) => digest !== b.blobs[row]?.digest);
+    const at = ({ blobs }: Image) => digests.indexOf(blobs[fork]?.digest ?? '');
+    return fork === -1 ? a.blobs.length - b.blobs.length : at(a) - at(b);
   });
 }
 
@@ -25,16 +30,23 @@ export function orderByBase<Image extends { readonly layers: readonly string[] }
  * The strata of images that stand side by side. Neighbours that have all layers up to a row in common stand on one
  * stratum; `apart` gives every image its own copy, as adding up sizes does.
  */
-export function toStrata(images: readonly (readonly string[])[], apart: boolean): Stratum[] {
-  const strata: (Stratum & { to: number })[] = [];
+export function toStrata<B extends Blob>(
+  images: readonly { readonly id: string; readonly blobs: readonly B[] }[],
+  apart: boolean,
+): Stratum<B>[] {
+  const strata: (Stratum<B> & { to: number })[] = [];
   const seen = new Set<string>();
-  images.forEach((layers, column) => {
+  images.forEach(({ id, blobs }, column) => {
     let onSame = !apart && column > 0;
-    layers.forEach((digest, row) => {
-      onSame &&= images[column - 1]?.[row] === digest;
+    blobs.forEach((blob, row) => {
+      const { digest } = blob;
+      onSame &&= images[column - 1]?.blobs[row]?.digest === digest;
       const below = onSame && strata.findLast((one) => one.row === row && one.to === column - 1);
+      const again = seen.has(digest);
+      const key = again ? `${digest}+${id}` : digest;
+      const users = images.filter((image) => image.blobs.some((one) => one.digest === digest));
       if (below) below.to = column;
-      else strata.push({ digest, row, from: column, to: column, again: seen.has(digest) });
+      else strata.push({ blob, key, row, from: column, to: column, shared: users.length > 1, again });
       seen.add(digest);
     });
   });

@@ -3,6 +3,7 @@ import type { Text } from '../../kind.ts';
 import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
 import type { Container } from './machine.ts';
+import type { Standing } from './place-machine.ts';
 import type { Listed } from './registry.ts';
 import { sayPort } from './say.ts';
 
@@ -24,14 +25,8 @@ export const heights = {
 } as const;
 
 /** A container: whose application it runs, its name, its state, its port; below, its writable layer. What does not fit is left to the words. */
-export function drawContainer(
-  container: Container,
-  { app, port }: Listed,
-  width: number,
-  at: readonly [x: number, y: number],
-  text: Text,
-): Mark {
-  const { name, state } = container;
+export function drawContainer(container: Standing, { app, port }: Listed, top: number, text: Text): Mark {
+  const { name, state, width } = container;
   const x = width / 2;
   const y = heights.state;
   const fitting = (key: string, words: string, y: number, weight: 400 | 600 = 400) =>
@@ -41,7 +36,7 @@ export function drawContainer(
   const wide = textWidth(word, size);
   const signed = wide + 20 < width;
   const left = signed ? (width - wide - 14) / 2 + 5 : x;
-  return group(`container-${name}`, { class: 'holder', transform: translate(...at) }, [
+  return group(`container-${name}`, { class: 'holder', transform: translate(container.x, top) }, [
     boxGroup(
       'card',
       `box role-container is-${state}`,

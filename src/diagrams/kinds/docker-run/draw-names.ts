@@ -13,7 +13,7 @@ const most = 3;
 /** Under the ground: the names that point at an image now, or that none does. */
 export function drawNames(column: Column, machine: Machine, ground: number, text: Text): Mark {
   const lines = nameLines(column, machine, text);
-  return textBlock(`names-${column.image.id}`, lines, {
+  return textBlock(`names-${column.id}`, lines, {
     x: column.x,
     y: ground + 13 + ((lines.length - 1) * size * 1.25) / 2,
     size,
@@ -28,8 +28,9 @@ export function besideName(column: Column, machine: Machine, ground: number, tex
 }
 
 /** The names of an image, each whole on as many lines as it needs; where they do not fit, without their registries and groups. */
-function nameLines({ image, width }: Column, machine: Machine, text: Text): readonly string[] {
-  const names = namesOf(machine, image);
+function nameLines(column: Column, machine: Machine, text: Text): readonly string[] {
+  const { width } = column;
+  const names = namesOf(machine, column);
   if (names.length === 0) return wrapText(text.message('drawing.untagged'), width, size, 600, 0.02);
   const whole = names.flatMap((name) => breakName(name, width));
   if (whole.length <= most) return whole;

@@ -4,6 +4,7 @@ import { bytesOf, missingBlobs } from '../../rules/layers.ts';
 import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { sayBytes } from '../../sizes.ts';
 import { textWidth } from '../../text-metrics.ts';
+import { drawPanel, type Panel } from './draw-panel.ts';
 import { storedBlobs, type Machine } from './machine.ts';
 import type { Listed } from './registry.ts';
 
@@ -41,40 +42,27 @@ export function drawRegistry(
   rows: readonly Row[],
   cpus: readonly string[],
   machine: Machine,
-  panel: { readonly width: number; readonly height: number },
+  panel: Panel,
   text: Text,
 ): Mark {
   const end = panel.width - 12;
-  return boxGroup(
-    'registry',
-    'box role-registry',
-    { ...panel, rx: 4 },
-    [
-      textBlock('title', [text.message('drawing.registry')], {
-        x: 12,
-        y: 16,
-        size: fontSizes.strong,
-        weight: 600,
-      }),
-      textBlock('missing', [text.message('drawing.missing')], { x: end, y: 17, size, anchor: 'end' }),
-      ...rows.flatMap((row) => {
-        const { is, id, y, image } = row;
-        const { host, name, registry } = image;
-        if (is === 'tag') return [drawTag(row, cpus, machine, end, text)];
-        if (is === 'repository') return [textBlock(id, [name], { x: 22, y })];
-        return [
-          textBlock(id, [host], { x: 12, y, weight: 600 }),
-          textBlock(`${id}-name`, [text.message(`registries.${registry}`)], {
-            x: 18 + textWidth(host, fontSizes.label, 600),
-            y,
-            size,
-          }),
-        ];
-      }),
-    ],
-    undefined,
-    'registry',
-  );
+  return drawPanel('registry', text.message('drawing.registry'), panel, [
+    textBlock('missing', [text.message('drawing.missing')], { x: end, y: 17, size, anchor: 'end' }),
+    ...rows.flatMap((row) => {
+      const { is, id, y, image } = row;
+      const { host, name, registry } = image;
+      if (is === 'tag') return [drawTag(row, cpus, machine, end, text)];
+      if (is === 'repository') return [textBlock(id, [name], { x: 22, y })];
+      return [
+        textBlock(id, [host], { x: 12, y, weight: 600 }),
+        textBlock(`${id}-name`, [text.message(`registries.${registry}`)], {
+          x: 18 + textWidth(host, fontSizes.label, 600),
+          y,
+          size,
+        }),
+      ];
+    }),
+  ]);
 }
 
 function drawTag(

@@ -97,16 +97,14 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
   function placeOf({ at, name }: Callout): Point | undefined {
     if (at === 'pull') return [arrow[0] + remark[0], arrow[1] + remark[1]];
     if (at === 'registry') {
-      const tag = rows.find(({ is, image }) => is === 'tag' && image.reference === name);
+      const tag = rows.find(({ id }) => id === `tag-${name}`);
       return [16, top + (tag?.y ?? 0)];
     }
     if (at === 'image') {
-      const column = columns.find(({ image }) => image.id === name);
+      const column = columns.find(({ id }) => id === name);
       return column && inPanel(...besideName(column, machine, ground, text));
     }
-    const place = columns
-      .flatMap(({ containers }) => containers)
-      .find(({ container }) => container.name === name);
+    const place = columns.flatMap(({ containers }) => containers).find((one) => one.name === name);
     const left = at === 'container' || at === 'writable';
     return place && inPanel(left ? place.x + 1 : place.x + place.width - 1, head + heights[at]);
   }

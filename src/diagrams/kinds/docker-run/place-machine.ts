@@ -17,10 +17,12 @@ export const head = 38;
 /** Room for the names of the images and the size of the store. */
 export const feet = 66;
 
-/** An image with its place, and the places of the containers on it. */
-export interface Column extends Span {
-  readonly image: Listed;
-  readonly containers: readonly (Span & { readonly container: Container })[];
+/** A container with its place. */
+export type Standing = Container & Span;
+
+/** An image with its place, and the containers on it with theirs. */
+export interface Column extends Listed, Span {
+  readonly containers: readonly Standing[];
 }
 
 /** Where the images stand, below containers on the highest of all images. */
@@ -30,27 +32,17 @@ export function groundUnder(listed: readonly Listed[]): number {
 
 /** Where each image stands; one that carries containers is as many times as wide. */
 export function toColumns(data: RunData, machine: Machine, width: number): Column[] {
-  const digests = data.layers.map(({ id }) => `${id}-${machine.cpu}`);
-  const stored = orderByBase(
-    machine.images.map((image) => ({
-      image,
-      layers: image.blobs.map(({ digest }) => digest),
-      own: machine.containers.filter((container) => container.image === image.id),
-    })),
-    digests,
-  );
+  const { images, containers, cpu } = machine;
+  const digests = data.layers.map(({ id }) => `${id}-${cpu}`);
+  const stored = orderByBase(images, digests).map((image) => ({
+    ...image,
+    containers: containers.filter((container) => container.image === image.id),
+  }));
   const each = stored.length > 2 ? 1 : 1.4;
   const room = { x: pad, width: width - 2 * pad };
-  return toSpans(stored, ({ own }) => Math.max(1, own.length * each), room, gap, widest).map(
-    ({ image, own, ...span }) => ({
-      ...span,
-      image,
-      containers: toSpans(
-        own.map((container) => ({ container })),
-        () => 1,
-        span,
-        between,
-      ),
-    }),
-  );
+  const weightOf = ({ containers: { length } }: (typeof stored)[number]) => Math.max(1, length * each);
+  return toSpans(stored, weightOf, room, gap, widest).map((column) => ({
+    ...column,
+    containers: toSpans(column.containers, () => 1, column, between),
+  }));
 }

@@ -15,7 +15,7 @@ export interface Places {
 export function cornerOf({ at }: Callout, { blocks, writable, grid }: Places): Point | undefined {
   if (typeof at === 'object') return grid && chipAt(grid, at.path, at.layer);
   const largest = blocks
-    .filter(({ stratum, part }) => at === (stratum.again ? 'again' : part))
+    .filter(({ again, part }) => at === (again ? 'again' : part))
     .toSorted((a, b) => a.width * a.height - b.width * b.height)
     .at(-1);
   const place = at === 'writable-layer' ? writable : largest;

@@ -21,9 +21,9 @@ export function drawBlock(block: Block, look: Look, rx: number, inside: readonly
 
 /** One layer: its box, the instruction that made it, its digest where it has one, its size. */
 export function drawLayer(block: Block, { folding, say }: Told, look: Look): Mark {
-  const { width, height, stratum, blob } = block;
+  const { width, height, row, blob } = block;
   const size = say(blob.bytes);
-  const made = folding ? `${stratum.row + 1}  ${blob.made}` : blob.made;
+  const made = folding ? `${row + 1}  ${blob.made}` : blob.made;
   const words = textWidth(made, fontSizes.label) + textWidth(size, fontSizes.label, 600);
   const beside = words * slack + 28 < width;
   const middle = height / 2;

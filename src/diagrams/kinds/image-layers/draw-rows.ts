@@ -35,10 +35,9 @@ export function drawRows(told: Told, { naive }: LayersState, width: Width): Draw
         ];
       }),
       ...blocks.map((block) => {
-        const { part, width: wide, height, blob } = block;
-        const { again } = block.stratum;
+        const { shared, again, width: wide, height, blob } = block;
         const words = say(blob.bytes);
-        const fits = part === 'shared' && !again && textWidth(words, size) * 1.1 < wide;
+        const fits = shared && !again && textWidth(words, size) * 1.1 < wide;
         return drawBlock(block, again ? 'again' : 'solid', 1, [
           again && wide > 4 && mark('hatch', 'path', { d: hatchPath(wide, height, 6) }),
           fits && textBlock('size', [words], { x: wide / 2, y: height / 2, size, anchor: 'middle' }),

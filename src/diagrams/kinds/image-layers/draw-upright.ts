@@ -45,7 +45,7 @@ export function drawUpright(told: Told, state: LayersState, text: Text, width: W
     marks: [
       mark('ground', 'path', { class: 'brace', d: groundPath(columns, ground + 1) }),
       ...blocks.map((block) => {
-        const { row, again } = block.stratum;
+        const { row, again } = block;
         return drawLayer(block, told, row >= kept ? 'gone' : again ? 'again' : 'solid');
       }),
       ...drawWritable(told, writable, kept <= rows, text),

@@ -129,11 +129,13 @@ export interface Shown {
 export function toShown({ sets }: LayersData, state: LayersState): Shown {
   const set = findById(sets, state.set);
   const layers = set.layers.map((layer): LayerBlob => ({ ...layer, digest: layer.id }));
-  const chosen = set.images.filter(({ id }) => !set.choose || state[id] === true);
+  const chosen = set.images
+    .filter(({ id }) => !set.choose || state[id] === true)
+    .map((image) => ({ ...image, blobs: image.layers.map((id) => findById(layers, id)) }));
   const images = orderByBase(
     chosen,
     layers.map(({ id }) => id),
-  ).map((image) => ({ ...image, blobs: image.layers.map((id) => findById(layers, id)) }));
+  );
   const blobs = images.map((image) => image.blobs);
   const shared = sharedBlobs(blobs);
   const top = images.at(-1);

@@ -9,11 +9,7 @@ export interface Box extends Span {
 }
 
 /** One layer with its place; a layer of several neighbouring images lies under all of them. */
-export interface Block extends Box {
-  readonly stratum: Stratum;
-  readonly blob: LayerBlob;
-  /** Unique in the drawing; the first block of a layer goes by the layer's own name in every state. */
-  readonly key: string;
+export interface Block extends Box, Stratum<LayerBlob> {
   /** What it stands for: a layer of one image, or one that several of the images shown have. */
   readonly part: 'layer' | 'shared';
 }
@@ -48,7 +44,7 @@ export function placeLying(
   pitch: number,
   scale: number,
 ): Block[] {
-  return placeLayers(shown, apart, ({ from, to, row }, { bytes }) => ({
+  return placeLayers(shown, apart, ({ from, to, row, blob: { bytes } }) => ({
     x: x + bytesOf(shown.images[from]?.blobs.slice(0, row) ?? []) * scale,
     y: top + from * pitch,
     width: Math.max(1, bytes * scale),
@@ -56,20 +52,10 @@ export function placeLying(
   }));
 }
 
-function placeLayers(
-  { images, shared }: Shown,
-  apart: boolean,
-  boxOf: (stratum: Stratum, blob: LayerBlob) => Box,
-): Block[] {
-  const layers = images.map((image) => image.layers);
-  return toStrata(layers, apart).flatMap((stratum) => {
-    const { digest, from, row, again } = stratum;
-    const image = images[from];
-    const blob = image?.blobs[row];
-    if (!blob) return [];
-    const key = again ? `${digest}+${image.id}` : digest;
-    return [
-      { ...boxOf(stratum, blob), stratum, blob, key, part: shared.includes(blob) ? 'shared' : 'layer' },
-    ];
-  });
+function placeLayers({ images }: Shown, apart: boolean, boxOf: (stratum: Stratum) => Box): Block[] {
+  return toStrata(images, apart).map((stratum) => ({
+    ...stratum,
+    ...boxOf(stratum),
+    part: stratum.shared ? 'shared' : 'layer',
+  }));
 }
