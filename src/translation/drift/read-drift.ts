@@ -6,7 +6,15 @@ import { type FileDrift, toLanguageDrift } from './language-drift.ts';
 /** Languages, each with its files judged block by block. */
 export type Drift = ReadonlyMap<string, readonly FileDrift[]>;
 
-const known = new Map<string, { stamp: string; drift: Drift }>();
+/** By the project's folder: what was judged, and the files it was judged from with their times. */
+type Known = Map<string, { stamp: string; drift: Drift }>;
+
+declare global {
+  var layerByLayerDrift: Known | undefined;
+}
+
+/* Astro loads this module twice, with its configuration and with its content; what one has judged serves the other. */
+const known: Known = (globalThis.layerByLayerDrift ??= new Map());
 
 /**
  * Judges every language of the project at `root`, and again only when a file below `docs/` has changed. Waits for
