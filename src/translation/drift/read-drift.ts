@@ -6,15 +6,19 @@ import { type FileDrift, toLanguageDrift } from './language-drift.ts';
 /** Languages, each with its files judged block by block. */
 export type Drift = ReadonlyMap<string, readonly FileDrift[]>;
 
-/** By the project's folder: what was judged, and the files it was judged from with their times. */
-type Known = Map<string, { stamp: string; drift: Drift }>;
+/** What was judged, and from which files: their paths with their times. */
+interface Judgement {
+  readonly stamp: string;
+  readonly drift: Drift;
+}
 
 declare global {
-  var layerByLayerDrift: Known | undefined;
+  /** The last judgement by the project's folder. */
+  var layerByLayerDrift: Map<string, Judgement> | undefined;
 }
 
 /* Astro loads this module twice, with its configuration and with its content; what one has judged serves the other. */
-const known: Known = (globalThis.layerByLayerDrift ??= new Map());
+const known = (globalThis.layerByLayerDrift ??= new Map<string, Judgement>());
 
 /**
  * Judges every language of the project at `root`, and again only when a file below `docs/` has changed. Waits for
