@@ -7,12 +7,9 @@ export function numberField(min: number, max: number, step = 1) {
   return { type: 'number', min, max, step } as const;
 }
 
-/** Whether two values hold the same. */
+/** Whether two values hold the same; those of a list are in the same order. */
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => item === b[index]);
-  }
-  return a === b;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether two states hold the same in every field. */
@@ -125,15 +122,13 @@ export function setField<S extends State>(
   state: S,
   action: { field: string; value: Value; index?: number },
 ): S | undefined {
-  const field = Object.hasOwn(fields, action.field) ? fields[action.field] : undefined;
-  if (!field) return undefined;
-  if (action.index === undefined) {
-    const value = field.type === 'number' ? toNearest(field, Number(action.value)) : action.value;
-    return fitsField(field, value) ? { ...state, [action.field]: value } : undefined;
-  }
-  const list = state[action.field];
-  if (field.type !== 'list' || !Array.isArray(list) || !(action.index in list)) return undefined;
-  const item = field.of.type === 'number' ? toNearest(field.of, Number(action.value)) : action.value;
-  const value = (list as readonly Plain[]).map((old, at) => (at === action.index ? (item as Plain) : old));
-  return fitsField(field, value) ? { ...state, [action.field]: value } : undefined;
+  const { field: name, index, value } = action;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const list = state[name];
+  const isItem = field?.type === 'list' && index !== undefined && Array.isArray(list) && index in list;
+  if (!field || (index !== undefined && !isItem)) return undefined;
+  const one = isItem ? field.of : field;
+  const fitting = one.type === 'number' ? toNearest(one, Number(value)) : value;
+  const next = isItem ? (list as readonly Plain[]).with(index, fitting as Plain) : fitting;
+  return fitsField(field, next) ? { ...state, [name]: next } : undefined;
 }
