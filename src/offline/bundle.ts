@@ -46,12 +46,14 @@ export async function loadScriptPaths(loadBrought: () => Promise<Brought>): Prom
 
 async function bundle({ figures, words, reading }: Brought): Promise<BundledScript[]> {
   const kinds = [...new Set(figures.map(({ kind }) => kind))];
-  const lent = borrowing(await toLent());
+  const lent = await toLent();
+  const borrow = borrowing(lent);
   const [takeAway = '', ...rules] = await Promise.all(
-    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toSmall(script, [lent])),
+    [takeAwayScript, ...kinds.map(toKindScript)].map((script) => toSmall(script, [borrow])),
   );
-  const borrowed = [...new Set([takeAway, ...rules].flatMap(toBorrowed)), 'bringFigure', 'bringWords'];
-  const live = await toSmall(toLiveScript(borrowed));
+  const borrowed = toBorrowed([takeAway, ...rules].join('\n'), lent);
+  // Data calls these by their own names.
+  const live = await toSmall(toLiveScript([...borrowed, 'bringFigure', 'bringWords']));
   const comforts = Object.entries(reading).map(([lang, labels]) => toReadingScript(lang, labels));
   const standalone = [...siteScripts, ...comforts];
   return [

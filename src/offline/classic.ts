@@ -7,23 +7,28 @@ import { toModule } from './to-module.ts';
 const lender = resolve('src/diagrams/live/lent.ts');
 const global = 'layerByLayer';
 
+/** The names that the live script could lend, each with the short one that stands for it in scripts. */
+export type Lent = ReadonlyMap<string, string>;
+
 /** Every name that the live script could lend. */
-export async function toLent(): Promise<readonly string[]> {
+export async function toLent(): Promise<Lent> {
   const { exports } = await toModule(`export * from ${JSON.stringify(lender)};`);
-  return exports;
+  return new Map(exports.map((name, at) => [name, `l${at.toString(36)}`]));
 }
 
 /**
  * Leaves out of a script what the live script lends: all that is lent comes from one module, which reads each name that
  * the script uses from the global object, once.
  */
-export function borrowing(lent: readonly string[]): Plugin {
+export function borrowing(lent: Lent): Plugin {
   const paths = new Set(
     [...readFileSync(lender, 'utf8').matchAll(/ from '(\.[^']+)'/g)].map(([, path = '']) =>
       resolve(dirname(lender), path),
     ),
   );
-  const names = lent.map((name) => `export const ${name} = /* @__PURE__ */ (() => ${global}.${name})();`);
+  const names = [...lent].map(
+    ([name, short]) => `export const ${name} = /* @__PURE__ */ (() => ${global}.${short})();`,
+  );
   return {
     name: 'borrowing',
     resolveId: (path, importer) =>
@@ -34,9 +39,12 @@ export function borrowing(lent: readonly string[]): Plugin {
   };
 }
 
-/** The names that a bundled module borrows. */
-export function toBorrowed(module: string): string[] {
-  return [...module.matchAll(new RegExp(`\\b${global}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
+/** The names that a bundled script borrows, as the list of an export: `mark as l4`. */
+export function toBorrowed(script: string, lent: Lent): string[] {
+  const asked = new Set(
+    [...script.matchAll(new RegExp(`\\b${global}\\.(\\w+)`, 'g'))].map(([, short]) => short),
+  );
+  return [...lent].filter(([, short]) => asked.has(short)).map(([name, short]) => `${name} as ${short}`);
 }
 
 /**
