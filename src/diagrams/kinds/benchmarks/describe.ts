@@ -1,4 +1,5 @@
 import type { Description, Text } from '../../kind.ts';
+import { sayAll } from '../../words.ts';
 import { doubted, namedNumbers, nameOf, showBase, showOrigin, showShare, showValue } from './labels.ts';
 import { barsOf, chartOf, columnsOf, type BenchmarksState, type Chart } from './model.ts';
 import type { BenchmarksData } from './schema.ts';
@@ -54,14 +55,15 @@ export function describeChange(
   text: Text,
 ): string {
   const { chart, labels } = after;
-  return [
-    before.chart !== chart &&
-      text.message('change.chart', {
-        chart: text.message(`chart.${chart}`),
-        summary: describe(data, after, text).summary,
-      }),
-    before.labels !== labels && text.message('change.labels', { labels: text.message(`labels.${labels}`) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return sayAll(
+    [
+      [
+        before.chart !== chart,
+        'change.chart',
+        { chart: text.message(`chart.${chart}`), summary: describe(data, after, text).summary },
+      ],
+      [before.labels !== labels, 'change.labels', { labels: text.message(`labels.${labels}`) }],
+    ],
+    text,
+  ).join(' ');
 }

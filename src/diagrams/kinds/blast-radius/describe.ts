@@ -1,6 +1,6 @@
 import { appName } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
-import { tableOf } from '../../words.ts';
+import { sayAll, tableOf, type Saying } from '../../words.ts';
 import { callouts } from './callouts.ts';
 import {
   barrierOf,
@@ -39,18 +39,18 @@ export function describeChange(
   after: BlastRadiusState,
   text: Text,
 ): string {
-  return [
-    ...sides.map(
-      (side) =>
-        before[side] !== after[side] &&
-        text.message('change.topology', { topology: nameOf(after, side, text) }),
-    ),
-    before.liveRestore !== after.liveRestore &&
-      text.message(`change.live-restore-${after.liveRestore ? 'on' : 'off'}`),
-    summaryOf(data, after, text),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const changes = sayAll(
+    [
+      ...sides.map((side): Saying => [
+        before[side] !== after[side],
+        'change.topology',
+        { topology: nameOf(after, side, text) },
+      ]),
+      [before.liveRestore !== after.liveRestore, `change.live-restore-${after.liveRestore ? 'on' : 'off'}`],
+    ],
+    text,
+  );
+  return [...changes, summaryOf(data, after, text)].join(' ');
 }
 
 function nameOf(state: BlastRadiusState, side: Side, text: Text): string {

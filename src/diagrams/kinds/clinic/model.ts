@@ -1,5 +1,5 @@
 import type { Action, Refusal, Text } from '../../kind.ts';
-import { setField } from '../../state.ts';
+import { numberField, setField } from '../../state.ts';
 import type { ClinicData, Item } from './schema.ts';
 import { partsOf, type Version } from './sketch.ts';
 
@@ -12,7 +12,7 @@ export type ClinicState = Readonly<{
 /** What each field of the state may hold. */
 export function fields({ items }: ClinicData) {
   return {
-    item: { type: 'number', min: 0, max: items.length - 1, step: 1 },
+    item: numberField(0, items.length - 1),
     found: { type: 'list', of: { type: 'flag' }, min: items.length, max: items.length },
   } as const;
 }

@@ -1,4 +1,5 @@
 import type { Description, Text } from '../../kind.ts';
+import { lineOf, sayAll } from '../../words.ts';
 import { stepCaption } from './controls.ts';
 import { clockOf, finishers, focusOf, type Lane, type StartUpState } from './model.ts';
 import type { StartUpData } from './schema.ts';
@@ -9,20 +10,19 @@ export function describe(data: StartUpData, state: StartUpState, text: Text): De
   const { copies, parallel, step } = state;
   const counts = { copies, parallel, rounds: Math.ceil(copies / parallel) };
   const many = copies > 1;
-  const line = (said: string) => ({ type: 'line', text: said }) as const;
   return {
-    summary: [
-      text.message(many ? 'summary-many' : 'summary', { list: listLanes(data, state, text), ...counts }),
-      step < data.lanes.length &&
-        text.message('clock', {
-          time: showTime(clockOf(data, state), text),
-          ready: step,
-          lanes: data.lanes.length,
-        }),
-      text.message('caution'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    summary: sayAll(
+      [
+        [true, many ? 'summary-many' : 'summary', { list: listLanes(data, state, text), ...counts }],
+        [
+          step < data.lanes.length,
+          'clock',
+          { time: showTime(clockOf(data, state), text), ready: step, lanes: data.lanes.length },
+        ],
+        [true, 'caution'],
+      ],
+      text,
+    ).join(' '),
     callouts: data.lanes.map((lane) => text.message(`callout.${lane.id}`, { time: showOne(lane, text) })),
     details: [
       {
@@ -37,12 +37,14 @@ export function describe(data: StartUpData, state: StartUpState, text: Text): De
           showOrigin(lane.phases[0], text),
         ]),
       },
-      line(text.message('rule', counts)),
-      line(stepCaption(data, state, text)),
-      line(
-        text.message('kernel', {
+      lineOf('rule', counts, text),
+      { type: 'line', text: stepCaption(data, state, text) },
+      lineOf(
+        'kernel',
+        {
           list: data.lanes.flatMap(({ kernel, id }) => (kernel ? text.message(`lane.${id}`) : [])).join(', '),
-        }),
+        },
+        text,
       ),
       ...data.lanes.map((lane) => listPhases(lane, text)),
     ],
@@ -83,14 +85,21 @@ export function describeChange(
 ): string {
   const focus = focusOf(data, after);
   const { copies, parallel, axis } = after;
-  return [
-    before.focus !== focus.id &&
-      text.message('change.focus', { lane: text.message(`lane.${focus.id}`), time: showOne(focus, text) }),
-    (before.copies !== copies || before.parallel !== parallel) &&
-      text.message('change.many', { copies, parallel, list: listLanes(data, after, text) }),
-    before.step !== after.step && text.message('change.step', { caption: stepCaption(data, after, text) }),
-    before.axis !== axis && text.message('change.axis', { axis: text.message(`axis.${axis}`) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return sayAll(
+    [
+      [
+        before.focus !== focus.id,
+        'change.focus',
+        { lane: text.message(`lane.${focus.id}`), time: showOne(focus, text) },
+      ],
+      [
+        before.copies !== copies || before.parallel !== parallel,
+        'change.many',
+        { copies, parallel, list: listLanes(data, after, text) },
+      ],
+      [before.step !== after.step, 'change.step', { caption: stepCaption(data, after, text) }],
+      [before.axis !== axis, 'change.axis', { axis: text.message(`axis.${axis}`) }],
+    ],
+    text,
+  ).join(' ');
 }

@@ -1,4 +1,5 @@
 import { findById } from '../../rules/by-id.ts';
+import { numberField } from '../../state.ts';
 import { numberOf } from '../../tables/cell.ts';
 import type { StartUpData } from './schema.ts';
 
@@ -20,10 +21,10 @@ export const axes = ['log', 'linear'] as const;
 /** What each field of the state may hold. */
 export function fields({ lanes, copies, parallel }: StartUpData) {
   return {
-    step: { type: 'number', min: 0, max: lanes.length, step: 1 },
+    step: numberField(0, lanes.length),
     focus: { type: 'choice', options: lanes.map(({ id }) => id) },
-    copies: { type: 'number', min: 1, max: copies.max, step: 1 },
-    parallel: { type: 'number', min: 1, max: parallel.max, step: 1 },
+    copies: numberField(1, copies.max),
+    parallel: numberField(1, parallel.max),
     axis: { type: 'choice', options: axes },
   } as const;
 }

@@ -1,3 +1,4 @@
+import { numberField } from '../../state.ts';
 import { toYears } from './data-dates.ts';
 import { strands, type Strand } from './data-strands.ts';
 import type { TimelineData } from './schema.ts';
@@ -19,10 +20,10 @@ const shortest = 2;
 /** What each field of the state may hold. */
 export function fields({ span, events }: TimelineData) {
   return {
-    from: { type: 'number', min: span.from, max: span.to - shortest, step: 1 },
-    to: { type: 'number', min: span.from + shortest, max: span.to, step: 1 },
+    from: numberField(span.from, span.to - shortest),
+    to: numberField(span.from + shortest, span.to),
     strands: { type: 'list', of: { type: 'flag' }, min: strands.length, max: strands.length },
-    event: { type: 'number', min: 0, max: events.length - 1, step: 1 },
+    event: numberField(0, events.length - 1),
   } as const;
 }
 
