@@ -154,8 +154,11 @@ describe('misconceptions', () => {
 
   it('the state published-port refutes: EXPOSE opens a port', () => {
     const { machine } = replay(data, named('published-port'));
-    expect(machine.images[0]?.port).toBe(3000);
-    expect(machine.containers.map(({ port }) => port)).toEqual([undefined, { host: 8080, container: 3000 }]);
+    expect(machine.images[0]?.port).toBe('3000');
+    expect(machine.containers.map(({ port }) => port)).toEqual([
+      undefined,
+      { host: '8080', container: '3000' },
+    ]);
   });
 
   it('the state wrong-platform refutes: images run on any CPU', () => {

@@ -47,13 +47,9 @@ export function callouts({ machine, last }: Told, text: Text): Callout[] {
 /** EXPOSE only notes a port; `-p` opens one, and it leads somewhere only where the app listens. */
 function networkOf(container: Container, machine: Machine): [key: string, params: Record<string, string>] {
   const { port } = container;
-  const exposed = imageOf(machine, container).port;
-  const params = {
-    host: String(port?.host),
-    port: String(port?.container ?? exposed),
-    exposed: String(exposed),
-  };
-  if (!port) return [exposed === undefined ? 'callout.no-port' : 'callout.closed', params];
-  const leads = exposed === undefined || exposed === port.container;
-  return [leads ? 'callout.publish' : 'callout.wrong-port', params];
+  const { port: exposed } = imageOf(machine, container);
+  if (!port) return exposed ? ['callout.closed', { port: exposed }] : ['callout.no-port', {}];
+  const isRight = !exposed || exposed === port.container;
+  const params = { host: port.host, port: port.container, exposed: exposed ?? '' };
+  return [isRight ? 'callout.publish' : 'callout.wrong-port', params];
 }

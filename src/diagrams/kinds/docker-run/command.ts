@@ -10,8 +10,8 @@ export interface Command {
 
 /** A port of the machine whose requests go to a port of a container. */
 export interface Published {
-  readonly host: number;
-  readonly container: number;
+  readonly host: string;
+  readonly container: string;
 }
 
 /** Why something cannot be done: the message `refused.<id>` and what it is filled with. */
@@ -19,7 +19,7 @@ export interface Reason {
   readonly id: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** The container or the listed image that stands in the way. */
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 /** How each command is written. */
@@ -74,7 +74,7 @@ export function writeCommand({ verb, names, force, port }: Command): string {
 
 /** A refusal's reason. */
 export function refuse(id: string, params: Reason['params'], at?: string): Reason {
-  return at === undefined ? { id, params } : { id, params, at };
+  return { id, params, at };
 }
 
 function isVerb(word: string): word is Verb {
@@ -82,10 +82,11 @@ function isVerb(word: string): word is Verb {
 }
 
 function toPort(written: string): Published | undefined {
-  const [, host = 0, container = 0] = /^(\d{1,5}):(\d{1,5})$/.exec(written)?.map(Number) ?? [];
-  const fit = [host, container].every((port) => port > 0 && port < 65536);
-  return fit ? { host, container } : undefined;
+  const ports = /^(\d{1,5}):(\d{1,5})$/.exec(written)?.slice(1).map(Number) ?? [];
+  const [host = '', container = ''] = ports.filter((port) => port > 0 && port < 65536).map(String);
+  return container ? { host, container } : undefined;
 }
+
 /** An image's full name. */
 export interface Reference {
   readonly host: string;

@@ -9,13 +9,13 @@ import type { RunData } from './schema.ts';
 export function controls(data: RunData, state: RunState, text: Text): Control[] {
   const { machine } = replay(data, state);
   const listed = listImages(data, state.cpu);
-  const serving = listed.filter(({ fits, port }) => fits && port !== undefined).slice(0, 1);
+  const serving = listed.filter(({ fits, port }) => fits && port).slice(0, 1);
   const groups = {
     images: listed.map(({ reference }) => `pull ${reference}`),
     containers: [
       ...serving.flatMap(({ reference, port }) => [
         `run ${reference}`,
-        `run -p 8080:${String(port)} ${reference}`,
+        `run -p 8080:${port ?? ''} ${reference}`,
       ]),
       ...machine.containers.flatMap(forContainer),
     ],

@@ -40,12 +40,13 @@ export interface Told {
 /** Carries out all commands on an empty machine; one that is refused changes nothing, so any list of lines has an end. */
 export function replay(data: RunData, { cpu, log }: RunState): Told {
   let machine: Machine = { cpu, images: [], names: {}, containers: [], named: [] };
+  const refused = (line: string, reason: Reason): Entry => ({ line, outcome: { id: 'refused', reason } });
   const entries = log.map((line): Entry => {
     const command = parseCommand(line);
-    if ('params' in command) return { line, outcome: { id: 'refused', reason: command } };
-    const reply = obey(data, machine, command);
+    if ('params' in command) return refused(line, command);
     const written = writeCommand(command);
-    if ('params' in reply) return { line: written, outcome: { id: 'refused', reason: reply } };
+    const reply = obey(data, machine, command);
+    if ('params' in reply) return refused(written, reply);
     ({ machine } = reply);
     return { line: written, outcome: reply.outcome };
   });

@@ -57,7 +57,7 @@ function create(data: RunData, before: Machine, { verb, port }: Command, wanted:
 
 /** A program without a port ends as soon as it has started. */
 function startedState({ port }: Listed): 'running' | 'exited' {
-  return port === undefined ? 'exited' : 'running';
+  return port ? 'running' : 'exited';
 }
 
 /** created → running ⇄ paused, running → exited, exited → running. */
@@ -92,7 +92,7 @@ function steer(
 /** Why a container cannot have a port of the machine: another one that is alive holds it. */
 function refusePort({ containers }: Machine, port: Container['port'], at?: string): Reason | undefined {
   const holder = port && containers.find((one) => one.port?.host === port.host && isAlive(one));
-  return holder && refuse('port-taken', { port: String(port.host), name: holder.name }, at);
+  return holder && refuse('port-taken', { port: port.host, name: holder.name }, at);
 }
 
 function remove(machine: Machine, container: Container, force: boolean): Step | Reason {

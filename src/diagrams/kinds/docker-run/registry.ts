@@ -17,7 +17,7 @@ export interface Listed extends Reference {
   /** The letter of the story's application that it holds, if any. */
   readonly app: string | undefined;
   readonly blobs: readonly Blob[];
-  readonly port: number | undefined;
+  readonly port: string | undefined;
 }
 
 /** Everything that the registries hold, as a machine with this CPU sees it. */
@@ -38,7 +38,7 @@ export function listImages({ registries, layers }: RunData, cpu: string): Listed
           app,
           // Machine code differs from CPU to CPU, so the layers do as well.
           blobs: ids.map((id) => ({ digest: `${id}-${cpu}`, bytes: findById(layers, id).bytes })),
-          port,
+          port: port?.toString(),
         };
       }),
     ),

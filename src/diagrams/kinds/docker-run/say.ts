@@ -28,7 +28,7 @@ export function sayPulled(pulled: Pulled, some: string, none: string, text: Text
 }
 
 /** Where requests to a container come from: a port of the machine, or nowhere. */
-export function sayPort({ port }: Container, exposed: number | undefined, text: Text): string {
-  if (port) return text.message('drawing.open', { host: String(port.host), port: String(port.container) });
-  return exposed === undefined ? '' : text.message('drawing.closed', { port: String(exposed) });
+export function sayPort({ port }: Container, exposed: string | undefined, text: Text): string {
+  if (port) return text.message('drawing.open', { host: port.host, port: port.container });
+  return exposed ? text.message('drawing.closed', { port: exposed }) : '';
 }
