@@ -110,22 +110,15 @@ export type Station = (typeof stationNames)[number];
  */
 export function stationsOf({ layers }: Topology): Station[] {
   const hosted = layers.some(({ layer }) => layer === 'host-os');
-  return layers.toReversed().flatMap((entry): Station[] => {
-    switch (entry.layer) {
-      case 'app':
-        return ['app'];
-      case 'guest-os':
-        return hosted ? ['guest-kernel', 'virtual-device'] : ['guest-kernel'];
-      case 'hypervisor':
-        return hosted ? [] : entry.root === true ? ['hypervisor', 'root-os'] : ['hypervisor'];
-      case 'host-os':
-        return ['host-kernel'];
-      case 'hardware':
-        return ['device'];
-      case 'engine':
-      case 'libraries':
-        return [];
-    }
+  return layers.toReversed().flatMap(({ layer, root }) => {
+    const stations: Partial<Record<LayerName, Station[]>> = {
+      app: ['app'],
+      'guest-os': hosted ? ['guest-kernel', 'virtual-device'] : ['guest-kernel'],
+      hypervisor: hosted ? [] : root ? ['hypervisor', 'root-os'] : ['hypervisor'],
+      'host-os': ['host-kernel'],
+      hardware: ['device'],
+    };
+    return stations[layer] ?? [];
   });
 }
 
