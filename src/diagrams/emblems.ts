@@ -86,6 +86,16 @@ export function nameOfApp(id: string, text: Text): string {
   return `${id.toUpperCase()} ${text.message(`apps.${id}`)}`;
 }
 
+/** Applications by name, with an amount each if there is one: "A Shop 80, B Mail 10". */
+export function listApps<One extends { readonly app: number }>(
+  all: readonly One[],
+  text: Text,
+  amountOf?: (one: One) => number,
+): string {
+  const amount = (one: One) => (amountOf ? ` ${text.number(amountOf(one))}` : '');
+  return all.map((one) => appName(one.app, text) + amount(one)).join(', ');
+}
+
 /** The class that gives the colours of the application that goes with a number. */
 export function appColor(index: number): string {
   return `app-${appLetter(index).toLowerCase()}`;

@@ -11,20 +11,24 @@ export interface Packing<Item extends Packed> {
 }
 
 /**
- * First fit decreasing: the largest item first (equals in the order of their ids), each into the first bin that still
- * has room, into a new bin where none has. A good packing, not always the best one (at most 11/9 of the best, plus 6/9:
- * Dósa 2007).
+ * First fit decreasing: the largest item first (equals as they come), each into the first bin that still has room, into
+ * a new bin where none has. A good packing, not always the best one (at most 11/9 of the best, plus 6/9: Dósa 2007).
+ * Bins that are not shared take one item each, as they come.
  */
-export function packFirstFit<Item extends Packed>(items: readonly Item[], capacity: number): Packing<Item> {
-  const ordered = items.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+export function packFirstFit<Item extends Packed>(
+  items: readonly Item[],
+  capacity: number,
+  isShared = true,
+): Packing<Item> {
   const bins: Item[][] = [];
-  for (const item of ordered) {
-    if (item.size > capacity) continue;
-    const bin = bins.find((one) => loadOf(one) + item.size <= capacity);
-    if (bin) bin.push(item);
+  const unfit: Item[] = [];
+  for (const item of isShared ? items.toSorted((a, b) => b.size - a.size) : items) {
+    const bin = isShared && bins.find((one) => loadOf(one) + item.size <= capacity);
+    if (item.size > capacity) unfit.push(item);
+    else if (bin) bin.push(item);
     else bins.push([item]);
   }
-  return { bins, unfit: ordered.filter(({ size }) => size > capacity) };
+  return { bins, unfit };
 }
 
 /** How full a bin is: the sum of its items' sizes. */

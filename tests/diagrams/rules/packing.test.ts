@@ -44,13 +44,26 @@ describe('first fit decreasing', () => {
     );
   });
 
-  it('does not depend on the order in which the items are named', () => {
-    const shuffled = items.chain((list) =>
-      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
-    );
+  it('takes those of one size as they come', () => {
     fc.assert(
-      fc.property(shuffled, ([list, other]) => {
-        expect(packFirstFit(other, capacity)).toEqual(packFirstFit(list, capacity));
+      fc.property(items, (list) => {
+        for (const bin of packFirstFit(list, capacity).bins) {
+          bin.slice(1).forEach((item, at) => {
+            const before = bin[at];
+            if (before?.size === item.size) expect(list.indexOf(before)).toBeLessThan(list.indexOf(item));
+          });
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('gives everyone a bin of its own, as they come, where bins are not shared', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const { bins, unfit } = packFirstFit(list, capacity, false);
+        expect(bins).toEqual(list.filter(({ size }) => size <= capacity).map((item) => [item]));
+        expect(unfit).toEqual(list.filter(({ size }) => size > capacity));
       }),
       runs,
     );

@@ -1,7 +1,7 @@
-import { nameOfApp } from '../../emblems.ts';
+import { appName } from '../../emblems.ts';
 import { choiceOf, groupOf, rangeOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { eraOf, fields, read, type ConsolidationState } from './model.ts';
+import { fields, read, type ConsolidationState } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
 /** The era to step through, which applications there are, how large they are at their busiest, and what a server costs. */
@@ -11,32 +11,19 @@ export function controls(data: ConsolidationData, state: ConsolidationState, tex
   const counted = isCompany ? 'apps' : 'services';
   const count = text.message('control.count', { count: state[counted] });
   const cost = text.message('control.cost-value', { cost: state.cost });
-  const { servers, systems } = read(data, state, eraOf(state));
-  const caption = text.message(`caption.${eraOf(state)}`, { servers, systems });
+  const told = read(data, state);
+  const caption = text.message(`caption.${told.era}`, told);
+  // A slider for the peak of each of the company's applications.
+  const peaks = state.peaks.slice(0, state.apps).map((peak, index): Control => {
+    const label = appName(index, text);
+    const output = text.message('control.size', { peak });
+    return { ...limits.peaks.of, type: 'range', field: 'peaks', index, label, value: peak, output };
+  });
   return [
     stepperOf('era', state.era, limits.era.max + 1, caption, text),
-    choiceOf('set', state, ['company', 'services'], 'set', text),
+    choiceOf('set', state, limits.set.options, 'set', text),
     rangeOf(counted, state, limits[counted], count, text),
     rangeOf('cost', state, limits.cost, cost, text),
-    ...(isCompany ? [groupOf('sizes', peakRanges(data, state, text), text, true)] : []),
+    ...(isCompany ? [groupOf('sizes', peaks, text, true)] : []),
   ];
-}
-
-/** A slider for the peak of each of the company's applications. */
-function peakRanges(data: ConsolidationData, state: ConsolidationState, text: Text): Control[] {
-  const { min, max } = fields(data).peaks.of;
-  return data.company.apps.slice(0, state.apps).map(({ id }, index) => {
-    const peak = state.peaks[index] ?? min;
-    return {
-      type: 'range',
-      field: 'peaks',
-      index,
-      label: nameOfApp(id, text),
-      min,
-      max,
-      step: 1,
-      value: peak,
-      output: text.message('control.size', { peak }),
-    };
-  });
 }

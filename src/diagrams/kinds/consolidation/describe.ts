@@ -1,10 +1,11 @@
-import { nameOfApp } from '../../emblems.ts';
+import { appName, listApps } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
+import { loadOf } from '../../rules/packing.ts';
 import { showCell } from '../../tables/cell.ts';
+import { lineOf, sayAll, tableOf, type Saying } from '../../words.ts';
 import { readings, showReading } from './board.ts';
 import {
-  callouts,
-  eraOf,
+  capacity,
   eras,
   pack,
   read,
@@ -15,47 +16,50 @@ import {
 } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
+type Detail = Description['details'][number];
+
 /** The era in words: what it needs, how the three eras compare, what stands on each server. */
 export function describe(data: ConsolidationData, state: ConsolidationState, text: Text): Description {
-  const era = eraOf(state);
-  const apps = tenants(data, state, era);
-  const { unfit, idle, systems } = read(data, state, era);
-  const bare = read(data, state, 'bare-metal').servers;
-  const given = { ...resultOf(data, state), apps: apps.length - unfit.length, bare };
-  const power = { power: powerOf(data, text), year: String(data['idle-power'].year) };
-  const callout = {
-    systems: () => text.message(`callout.${era}`, { apps: given.apps, systems }),
-    spare: () => text.message('callout.spare', { count: apps.length - given.servers - unfit.length }),
-    average: () =>
-      era === 'bare-metal'
-        ? text.message('callout.idle', { use: given.use, idle, ...power })
-        : text.message('callout.average', { use: given.use }),
-  };
+  const { unfit } = pack(data, state);
+  const told = read(data, state);
+  const { era, servers } = told;
+  const count = told.apps - servers;
+  const all = eras.map((one) => read(data, state, one));
+  const [bare = 0, vms = 0, containers = 0] = all.map((one) => one.servers);
+  const { value, unit, year } = data['idle-power'];
+  const power = { power: showCell(value, text) + unit, year: String(year) };
   return {
-    summary: [
-      text.message(`summary.${era}`, given),
-      ...(unfit.length > 0 ? [text.message('summary.unfit', { list: listNames(unfit, text) })] : []),
-    ].join(' '),
-    callouts: callouts(data, state).map((name) => callout[name]()),
+    summary: sayAll(
+      [
+        [true, `summary.${era}`, { ...told, bare }],
+        [unfit.length > 0, 'summary.unfit', { list: listApps(unfit, text, peakOf) }],
+      ],
+      text,
+    ).join(' '),
+    callouts: sayAll(
+      [
+        [servers > 0, `callout.${era}`, told],
+        [count > 0, 'callout.spare', { count }],
+        [servers > 0, era === 'bare-metal' ? 'callout.idle' : 'callout.average', { ...told, ...power }],
+      ],
+      text,
+    ),
     details: [
-      compareEras(data, state, text),
-      {
-        type: 'line',
-        text: text.message(
-          'step',
-          Object.fromEntries(
-            eras.map((one) => [one === 'bare-metal' ? 'bare' : one, read(data, state, one).servers]),
-          ),
-        ),
-      },
-      listServers(data, state, text),
-      listApps(data, state, text),
-      {
-        type: 'line',
-        text: text.message('rules', { ...data.overheads, capacity: data.capacity.value, room: roomOf(data) }),
-      },
-      ...(era === 'vms' ? [{ type: 'line' as const, text: text.message('uncounted') }] : []),
-      { type: 'line', text: text.message('power', power) },
+      tableOf(
+        'table.compare',
+        ['table.reading', ...eras.map((one) => `era.${one}`)],
+        readings.map((name) => [
+          text.message(`reading.${name}`),
+          ...all.map((reading) => showReading(name, reading, text)),
+        ]),
+        text,
+      ),
+      lineOf('step', { bare, vms, containers }, text),
+      describeServers(data, state, text),
+      describeApps(data, state, text),
+      lineOf('rules', { ...data.overheads, capacity, room: roomOf(data) }, text),
+      ...(era === 'vms' ? [lineOf('uncounted', {}, text)] : []),
+      lineOf('power', power, text),
     ],
   };
 }
@@ -67,106 +71,66 @@ export function describeChange(
   after: ConsolidationState,
   text: Text,
 ): string {
-  const result = resultOf(data, after);
-  const lines: string[] = [];
-  if (before.era !== after.era)
-    lines.push(text.message('change.era', { era: text.message(`era.${eraOf(after)}`), ...result }));
-  if (before.set !== after.set)
-    lines.push(text.message('change.set', { set: text.message(`set.${after.set}`), ...result }));
-  if (before.apps !== after.apps || before.services !== after.services) {
-    lines.push(text.message('change.count', { count: tenants(data, after, eraOf(after)).length, ...result }));
-  }
-  after.peaks.forEach((peak, at) => {
-    const id = data.company.apps[at]?.id;
-    if (id && peak !== before.peaks[at])
-      lines.push(text.message('change.size', { app: nameOfApp(id, text), peak, ...result }));
-  });
-  if (before.cost !== after.cost) {
-    lines.push(
-      text.message('change.cost', { cost: after.cost, total: read(data, after, eraOf(after)).cost }),
-    );
-  }
-  return lines.join(' ');
-}
-
-function resultOf(data: ConsolidationData, state: ConsolidationState) {
-  const { servers, systems, utilisation } = read(data, state, eraOf(state));
-  return { servers, systems, use: toPercent(utilisation) };
-}
-
-/** A share as a number of percent, to two decimals. */
-function toPercent(share: number): number {
-  return Math.round(share * 10000) / 100;
-}
-
-function listNames(list: readonly Tenant[], text: Text): string {
-  return list.map(({ id, peak }) => `${nameOfApp(id, text)} ${text.number(peak)}`).join(', ');
-}
-
-function powerOf(data: ConsolidationData, text: Text): string {
-  return `${showCell(data['idle-power'].value, text)}${data['idle-power'].unit}`;
-}
-
-function compareEras(data: ConsolidationData, state: ConsolidationState, text: Text) {
-  const readAll = eras.map((era) => read(data, state, era));
-  return {
-    type: 'table' as const,
-    caption: text.message('table.compare'),
-    head: [text.message('table.reading'), ...eras.map((era) => text.message(`era.${era}`))],
-    rows: readings.map((name) => [
-      text.message(`reading.${name}`),
-      ...readAll.map((reading) => showReading(name, reading, text)),
-    ]),
-  };
-}
-
-function listServers(data: ConsolidationData, state: ConsolidationState, text: Text) {
-  const era = eraOf(state);
-  const { bins, unfit } = pack(data, state, era);
-  const { loads } = read(data, state, era);
-  const holds = (list: readonly Tenant[]) =>
-    state.set === 'company' ? listNames(list, text) : text.message('table.services', { count: list.length });
-  return {
-    type: 'table' as const,
-    caption: text.message('table.servers'),
-    head: [text.message('table.server-head'), text.message('table.holds'), text.message('table.load')],
-    rows: [
-      ...bins.map((bin, at) => [
-        text.message('table.server', { number: at + 1 }),
-        holds(bin),
-        text.message('table.load-value', { load: loads[at] ?? 0, room: roomOf(data) }),
-      ]),
-      ...(unfit.length > 0
-        ? [
-            [
-              text.message('table.unfit'),
-              holds(unfit),
-              text.number(Math.max(...unfit.map(({ size }) => size))),
-            ],
-          ]
-        : []),
-    ],
-  };
-}
-
-function listApps(data: ConsolidationData, state: ConsolidationState, text: Text) {
-  const list = tenants(data, state, eraOf(state));
-  if (state.set !== 'company') {
-    const peaks = list.map(({ peak }) => peak);
-    return {
-      type: 'line' as const,
-      text: text.message('services', {
-        count: list.length,
-        from: Math.min(...peaks),
-        to: Math.max(...peaks),
-        mean: data.services.mean,
+  const result = read(data, after);
+  const { set, cost } = after;
+  const count = tenants(data, after).length;
+  return sayAll(
+    [
+      [before.era !== after.era, 'change.era', { ...result, era: text.message(`era.${result.era}`) }],
+      [before.set !== set, 'change.set', { ...result, set: text.message(`set.${set}`) }],
+      [
+        before.apps !== after.apps || before.services !== after.services,
+        'change.count',
+        { ...result, count },
+      ],
+      ...after.peaks.map((peak, at): Saying => {
+        const app = appName(at, text);
+        return [peak !== before.peaks[at], 'change.size', { ...result, app, peak }];
       }),
-    };
-  }
-  return {
-    type: 'table' as const,
-    caption: text.message('table.apps'),
-    head: [text.message('table.app'), text.message('table.peak'), text.message('table.mean')],
-    rows: list.map(({ id, peak, mean }) => [nameOfApp(id, text), text.number(peak), text.number(mean)]),
-  };
+      [before.cost !== cost, 'change.cost', { cost, total: result.cost }],
+    ],
+    text,
+  ).join(' ');
+}
+
+const peakOf = ({ peak }: Tenant) => peak;
+
+function describeServers(data: ConsolidationData, state: ConsolidationState, text: Text): Detail {
+  const { bins, unfit } = pack(data, state);
+  const room = roomOf(data);
+  const holds = (list: readonly Tenant[]) =>
+    state.set === 'company'
+      ? listApps(list, text, peakOf)
+      : text.message('table.services', { count: list.length });
+  const rows = bins.map((bin, at) => [
+    text.message('table.server', { number: at + 1 }),
+    holds(bin),
+    text.message('table.load-value', { load: loadOf(bin), room }),
+  ]);
+  const left = [
+    text.message('table.unfit'),
+    holds(unfit),
+    text.number(Math.max(...unfit.map(({ size }) => size))),
+  ];
+  return tableOf(
+    'table.servers',
+    ['table.server-head', 'table.holds', 'table.load'],
+    unfit.length > 0 ? [...rows, left] : rows,
+    text,
+  );
+}
+
+function describeApps(data: ConsolidationData, state: ConsolidationState, text: Text): Detail {
+  const list = tenants(data, state);
+  if (state.set === 'company')
+    return tableOf(
+      'table.apps',
+      ['table.app', 'table.peak', 'table.mean'],
+      list.map(({ app, peak, mean }) => [appName(app, text), text.number(peak), text.number(mean)]),
+      text,
+    );
+  const peaks = list.map(peakOf);
+  const from = Math.min(...peaks);
+  const to = Math.max(...peaks);
+  return lineOf('services', { count: list.length, from, to, mean: data.services.mean }, text);
 }

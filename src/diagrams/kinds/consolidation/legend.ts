@@ -1,10 +1,16 @@
 import type { Legend } from '../../kind.ts';
 import { group, mark, type Mark } from '../../scene.ts';
-import { parts, type ConsolidationState } from './model.ts';
+import { eraOf, type ConsolidationState } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
-/** What the legend of such a figure lists. */
-export const legend: Legend<ConsolidationData, ConsolidationState> = { parts, swatch };
+/** What the legend of such a figure lists, from the ground up. */
+export const legend: Legend<ConsolidationData, ConsolidationState> = {
+  parts: (_, state) => {
+    const system = eraOf(state) === 'vms' ? ['hypervisor', 'guest-os'] : ['host-os'];
+    return ['server', ...system, 'kernel', 'idle', 'average'];
+  },
+  swatch,
+};
 
 function swatch(part: string): Mark[] | undefined {
   const box = { x: 0.5, y: 0.5, width: 19, height: 15, rx: 2 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appLetter } from '../../emblems.ts';
 import { grades } from '../../grades.ts';
 import { tableCell } from '../../tables/references.ts';
 
@@ -45,8 +46,12 @@ export const data = z
     const refuse = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     company.apps.forEach(({ id, peak }, at) => {
-      if (company.apps.findIndex((other) => other.id === id) < at) {
-        refuse(['company', 'apps', at, 'id'], `repeats "${id}". Give each application its own letter.`);
+      const letter = appLetter(at).toLowerCase();
+      if (id !== letter) {
+        refuse(
+          ['company', 'apps', at, 'id'],
+          `is "${id}", but the letters stand in order. Write "${letter}".`,
+        );
       }
       if (peak < size.min || peak > size.max) {
         refuse(

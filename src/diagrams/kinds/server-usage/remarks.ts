@@ -1,9 +1,9 @@
-import { appName } from '../../emblems.ts';
+import { appName, listApps } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import { capacity, isHidden, type ServerUsageState } from './model.ts';
 import type { SideName } from './place.ts';
-import { listApps, unmetOf } from './say.ts';
+import { unmetOf } from './say.ts';
 import { byMost, isUneven, shortOf, withFate, type Share, type Side } from './share.ts';
 import { sidesOf } from './sides.ts';
 

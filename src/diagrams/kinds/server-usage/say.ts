@@ -1,4 +1,4 @@
-import { appName } from '../../emblems.ts';
+import { appName, listApps } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import type { Saying } from '../../words.ts';
@@ -6,16 +6,6 @@ import { askedApp, running, type Answer, type ServerUsageState } from './model.t
 import type { ServerUsageData } from './schema.ts';
 import type { Share } from './share.ts';
 import { sidesOf } from './sides.ts';
-
-/** Applications by name, with an amount each if there is one: "A Shop 80, B Mail 10". */
-export function listApps<One extends { readonly app: number }>(
-  all: readonly One[],
-  text: Text,
-  amountOf?: (one: One) => number,
-): string {
-  const amount = (one: One) => (amountOf ? ` ${text.number(amountOf(one))}` : '');
-  return all.map((one) => appName(one.app, text) + amount(one)).join(', ');
-}
 
 /** A message about several applications, if there are any. */
 export function sayOf(

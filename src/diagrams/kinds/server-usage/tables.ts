@@ -1,9 +1,9 @@
-import { appName } from '../../emblems.ts';
+import { appName, listApps } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import { lineOf, tableOf } from '../../words.ts';
 import { capacity, isHidden, noLimit, type ServerUsageState } from './model.ts';
-import { listApps, peaks } from './say.ts';
+import { peaks } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
 import type { Side } from './share.ts';
 import { sidesOf } from './sides.ts';
