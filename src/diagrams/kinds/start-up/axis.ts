@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3';
+import { tickStep } from 'd3';
 import type { Text } from '../../kind.ts';
 import { fontSizes, group, mark, round, textBlock, type Mark } from '../../scene.ts';
 import { allStarts, type StartUpState } from './model.ts';
@@ -27,8 +27,12 @@ export function axisOf(data: StartUpData, state: StartUpState, length: number): 
     };
   }
   const slowest = Math.max(...data.lanes.map((lane) => allStarts(lane, state)));
-  const [, end] = nice(0, slowest, 5);
-  return { at: (seconds) => (seconds / end) * length, ticks: ticks(0, end, 5) };
+  const step = tickStep(0, slowest, 5);
+  const count = Math.ceil(slowest / step);
+  return {
+    at: (seconds) => (seconds / (count * step)) * length,
+    ticks: Array.from({ length: count + 1 }, (_, at) => at * step),
+  };
 }
 
 /** Draws the axis: a hairline and its time for every tick, or for every other one where it is narrow. */
