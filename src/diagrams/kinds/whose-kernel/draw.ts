@@ -5,7 +5,7 @@ import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } fro
 import { fitText, textWidth } from '../../text-metrics.ts';
 import type { Environment, World } from './model.ts';
 import { floorName, nameOfProgram, placeOf, releaseOf } from './names.ts';
-import { rowHeight, rowTop, type Measures, type Row } from './place.ts';
+import { appRow, emptyRow, filesRow, rowHeight, rowTop, type Measures } from './place.ts';
 
 const dress = { machine: 'role-host-os', vm: 'role-guest-os', container: '' } as const;
 
@@ -61,7 +61,7 @@ export function drawContainer(
   const { pad } = measure;
   const walls = { width, height, rx: 3 };
   const size = { width: width - 2 * pad, height: rowHeight, rx: 3 };
-  const at = (row: Row) => [pad, rowTop(row, measure)] as const;
+  const at = (row: number) => [pad, rowTop(row, measure)] as const;
   const label = (words: string, weight: 400 | 600 = 400) => {
     const { lines, fontSize } = fit(words, size.width - measure.words - 3, 2, weight);
     return textBlock('label', lines, { x: measure.words, y: rowHeight / 2, size: fontSize, weight });
@@ -72,9 +72,9 @@ export function drawContainer(
   return group(`container-${id}`, { transform: translate(x, y) }, [
     mark('inside', 'rect', { class: 'inside', ...walls }),
     mark('edge', 'rect', { class: 'edge edge-container', ...walls }),
-    boxGroup('app', `box ${dressOfApp}`, size, [name], at('app')),
-    boxGroup('files', `box role-libraries${accent}`, size, [release], at('files'), 'root-filesystem'),
-    group('no-kernel', { transform: translate(...at('no-kernel')) }, [
+    boxGroup('app', `box ${dressOfApp}`, size, [name], at(appRow)),
+    boxGroup('files', `box role-libraries${accent}`, size, [release], at(filesRow), 'root-filesystem'),
+    group('no-kernel', { transform: translate(...at(emptyRow)) }, [
       mark('hollow', 'path', { class: 'hollow', d: hexagonPath(measure.lane, rowHeight / 2, 11) }),
       label(text.message('no-kernel')),
     ]),

@@ -6,7 +6,7 @@ import { callouts } from './callouts.ts';
 import { drawAround, drawContainer, drawFloor } from './draw.ts';
 import { containersOf, toAsked, type Asked, type Environment, type WhoseKernelState } from './model.ts';
 import { trustOf } from './names.ts';
-import { measures, place, rowHeight, rowTop, type Measures, type Row } from './place.ts';
+import { appRow, emptyRow, filesRow, measures, place, rowHeight, rowTop, type Measures } from './place.ts';
 import type { WhoseKernelData } from './schema.ts';
 import { drawScreen } from './screen.ts';
 
@@ -52,19 +52,19 @@ export function layout(data: WhoseKernelData, state: WhoseKernelState, text: Tex
 function drawWalk(asked: Asked, x: number, measure: Measures): Mark[] {
   const { world, container } = asked;
   const { id, process } = container;
-  const rowY = (row: Row) => place(world, container, measure).box.y + rowTop(row, measure);
+  const { y: top } = place(world, container, measure).box;
+  const middleOf = (row: number) => top + rowTop(row, measure) + rowHeight / 2;
   const isFiles = asked.question === 'os-release';
-  let rest = rowY('app') + rowHeight / 2;
-  let begin = rowY('app') + rowHeight;
+  let rest = middleOf(appRow);
+  let begin = rest + rowHeight / 2;
   const ways = asked.passed.slice(0, asked.step).map((one, at) => {
     const { y, height } = place(world, one, measure).floor;
-    const isContainer = one.is === 'container';
-    const middle = (isFiles ? rowY('files') : y) + height / 2;
+    const isFloor = one.is !== 'container';
     // On the edge of a floor, so that the kernel's own emblem stays in sight.
-    rest = isContainer ? middle : y - 3;
-    const end = rest - (isContainer && !isFiles ? 13 : 12);
+    rest = isFloor ? y - 3 : middleOf(isFiles ? filesRow : emptyRow);
+    const end = rest - (isFloor || isFiles ? 12 : 13);
     const way = mark(`way-${at}`, 'path', { class: 'arrow', d: arrowPath([x, begin], [x, end]) });
-    begin = isContainer ? middle + 13 : y + height;
+    begin = isFloor ? y + height : rest + 13;
     return way;
   });
   return [

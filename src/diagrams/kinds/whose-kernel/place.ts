@@ -49,13 +49,14 @@ export const measures: Readonly<Record<Width, Measures>> = {
 export const rowHeight = 36;
 const floorHeight = 40;
 
-/** The rows of a container, top to bottom. */
-const rows = ['app', 'files', 'no-kernel'] as const;
-export type Row = (typeof rows)[number];
+/** The rows of a container, top to bottom: its program, the files of its image, and none for a kernel. */
+export const appRow = 0;
+export const filesRow = 1;
+export const emptyRow = 2;
 
 /** How far below a container's upper edge a row begins. */
-export function rowTop(row: Row, { pad, rowGap }: Measures): number {
-  return pad + rows.indexOf(row) * (rowHeight + rowGap);
+export function rowTop(row: number, { pad, rowGap }: Measures): number {
+  return pad + row * (rowHeight + rowGap);
 }
 
 /** Where an environment stands, and where its kernel does, along its floor; in a container, where none is. */
@@ -84,7 +85,7 @@ export function place(world: World, one: Environment, measure: Measures): Place 
   };
   const top = measure.screen + 16;
   const middle = top + 2 * name;
-  const none = rowTop('no-kernel', measure);
+  const none = rowTop(emptyRow, measure);
   const height = none + rowHeight + pad;
   if (one.is === 'container')
     return { box: inside(pad, middle, height), floor: inside(2 * pad, middle + none, rowHeight) };

@@ -33,9 +33,9 @@ export function drawScreen(asked: Asked, text: Text, measure: Measures, tip: num
       className: 'code',
     }),
     textBlock('told', note, {
-      x: isWide ? width - inset : inset,
-      y: first + (isWide ? 24 : 48 + ((note.length - 1) * fontSizes.label * 1.25) / 2),
-      anchor: isWide ? 'end' : 'start',
+      ...(isWide
+        ? { x: width - inset, y: first + 24, anchor: 'end' }
+        : { x: inset, y: first + 48 + ((note.length - 1) * fontSizes.label * 1.25) / 2 }),
     }),
   ]);
 }
