@@ -48,13 +48,28 @@ export function stepperOf(field: string, value: number, count: number, caption: 
   return { type: 'stepper', field, label: text.message(`control.${field}`), count, value, caption };
 }
 
-/** A switch of a field that is on or off. */
+/** A switch of a field that is on or off; the message `control.<name>` labels it. */
 export function switchOf<Name extends string>(
   field: Name,
   state: Readonly<Record<Name, boolean>>,
   text: Text,
+  name: string = field,
 ): Control {
-  return { type: 'switch', field, label: text.message(`control.${field}`), on: state[field] };
+  return { type: 'switch', field, label: text.message(`control.${name}`), on: state[field] };
+}
+
+/** A switch for every item of a list field, under a heading. */
+export function switchesOf<Name extends string>(
+  field: Name,
+  state: Readonly<Record<Name, readonly boolean[]>>,
+  labels: readonly string[],
+  text: Text,
+): Control {
+  return groupOf(
+    field,
+    labels.map((label, index) => ({ type: 'switch', field, index, label, on: state[field][index] ?? false })),
+    text,
+  );
 }
 
 /** Controls under a heading that the message `control.<key>` names; `folded` ones open on demand. */

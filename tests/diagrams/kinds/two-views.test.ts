@@ -219,5 +219,8 @@ describe('the schema', () => {
     expect(problems({ memory: { ...data.memory, container: 7000 } })).toMatchInlineSnapshot(
       `"memory.container is more than all processes of the host use. Lower it or raise used."`,
     );
+    expect(problems({ memory: { ...data.memory, container: 3000 } })).toMatchInlineSnapshot(
+      `"memory.container is more than any limit that can be set. Lower it or raise limit.max."`,
+    );
   });
 });

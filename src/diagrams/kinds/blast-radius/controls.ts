@@ -1,5 +1,5 @@
 import { appName } from '../../emblems.ts';
-import { choiceOf } from '../../field-controls.ts';
+import { choiceOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { fields, sides, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
@@ -11,11 +11,6 @@ export function controls(data: BlastRadiusData, state: BlastRadiusState, text: T
     choiceOf('fault', state, fault.options, 'faults', text),
     choiceOf('at', state, at.options, (_, copy) => appName(copy, text), text),
     ...sides.map((side) => choiceOf(side, state, left.options, 'topologies', text)),
-    {
-      type: 'switch',
-      field: 'liveRestore',
-      label: text.message('control.live-restore'),
-      on: state.liveRestore,
-    },
+    switchOf('liveRestore', state, text, 'live-restore'),
   ];
 }

@@ -80,8 +80,8 @@ export function drawBrace({ x, y, width, height }: Box, apps: number, text: Text
     textBlock('copies', [text.message('copies', { count: apps })], {
       x: left + 13,
       y: y + height / 2,
-      weight: 600,
       size: fontSizes.strong,
+      weight: 600,
     }),
   ];
 }

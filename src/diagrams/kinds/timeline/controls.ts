@@ -1,4 +1,4 @@
-import { groupOf, rangeOf, stepperOf } from '../../field-controls.ts';
+import { rangeOf, stepperOf, switchesOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { strands } from './data-strands.ts';
 import { eventsInView, fields, toldAt, toldIn, viewOf, type TimelineState } from './model.ts';
@@ -22,15 +22,10 @@ export function controls(data: TimelineData, state: TimelineState, text: Text): 
     ),
     rangeOf('from', state, from, year(view.from), text),
     rangeOf('to', state, to, year(view.to), text),
-    groupOf(
+    switchesOf(
       'strands',
-      strands.map((strand, index) => ({
-        type: 'switch',
-        field: 'strands',
-        index,
-        label: text.message(`parts.${strand}`),
-        on: state.strands[index] ?? false,
-      })),
+      state,
+      strands.map((strand) => text.message(`parts.${strand}`)),
       text,
     ),
   ];

@@ -1,4 +1,4 @@
-import { groupOf, rangeOf } from '../../field-controls.ts';
+import { groupOf, rangeOf, switchesOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { commands, fields, type TwoViewsState } from './model.ts';
 import type { TwoViewsData } from './schema.ts';
@@ -16,23 +16,17 @@ export function controls(data: TwoViewsData, state: TwoViewsState, text: Text): 
       }),
       text,
     ),
-    groupOf(
+    switchesOf(
       'namespaces',
-      data.namespaces.map(({ id }, index) => ({
-        type: 'switch',
-        field: 'namespaces',
-        index,
-        on: state.namespaces[index] ?? false,
-        label: text.message('control.namespace', { id, what: text.message(`what.${id}`) }),
-      })),
+      state,
+      data.namespaces.map(({ id }) =>
+        text.message('control.namespace', { id, what: text.message(`what.${id}`) }),
+      ),
       text,
     ),
     groupOf(
       'memory',
-      [
-        rangeOf('limit', state, fields(data).limit, output, text),
-        { type: 'switch', field: 'exited', label: text.message('control.exit'), on: state.exited },
-      ],
+      [rangeOf('limit', state, fields(data).limit, output, text), switchOf('exited', state, text, 'exit')],
       text,
     ),
   ];

@@ -37,14 +37,10 @@ export function describe(data: TwoViewsData, state: TwoViewsState, text: Text): 
         'rows.caption',
         ['rows.namespace', 'rows.what', 'rows.switch', 'rows.host', 'rows.container'],
         data.namespaces.map(({ id }) => {
-          const { host, container } = answers(data, state, id, text);
-          return [
-            id,
-            text.message(`what.${id}`),
-            text.message(`rows.${isOn(data, state, id) ? 'on' : 'off'}`),
-            host,
-            isGone(data, state) ? '–' : container,
-          ];
+          const seen = answers(data, state, id, text);
+          const what = text.message(`what.${id}`);
+          const on = text.message(`rows.${isOn(data, state, id) ? 'on' : 'off'}`);
+          return [id, what, on, seen.host, isGone(data, state) ? '–' : seen.container];
         }),
         text,
       ),

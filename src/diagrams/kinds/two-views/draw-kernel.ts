@@ -28,7 +28,7 @@ export function drawKernel(data: TwoViewsData, state: TwoViewsState, measure: Me
     { width, height: floorHeight, rx: 3 },
     [
       kernelEmblem('emblem', 28, middle, 14),
-      textBlock('label', [text.message('kernel')], { x: 52, y: middle, weight: 600, size }),
+      textBlock('label', [text.message('kernel')], { x: 52, y: middle, size, weight: 600 }),
       textBlock('said', [said], { x, y: y - 14, size: fontSizes.small + 1 }),
       group(
         'gauge',

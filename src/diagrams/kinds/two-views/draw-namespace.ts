@@ -41,10 +41,10 @@ export function drawNamespace(
             weight: 600,
             className: 'soft',
           }),
-      textBlock('id', [id], { x, y: stacked ? y - what.length * 7 : y, size, weight: 600 }),
+      textBlock('id', [id], { x, y: y - (stacked ? what.length * 7 : 0), size, weight: 600 }),
       textBlock('what', what, {
-        x: stacked ? x : x + 52,
-        y: stacked ? y + 7 : y,
+        x: x + (stacked ? 0 : 52),
+        y: y + (stacked ? 7 : 0),
         size: fontSizes.small,
         className: 'soft',
       }),

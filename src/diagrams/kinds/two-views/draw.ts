@@ -50,14 +50,16 @@ export function drawOutput(
   measure: Measure,
 ): Mark {
   const { panel, size } = measure;
-  const left = { x: 12, y: 0, size };
   return group(
     `${side}-out-${at}`,
     { transform: translate(side === 'host' ? 0 : measure.right, middleOf(at)) },
     [
-      label !== '' && textBlock('label', [label], { ...left, className: 'soft' }),
+      label !== '' && textBlock('label', [label], { x: 12, y: 0, size, className: 'soft' }),
       textBlock('value', [value], {
-        ...(label === '' ? left : { x: panel - 12, y: 0, size, anchor: 'end' }),
+        x: label === '' ? 12 : panel - 12,
+        y: 0,
+        anchor: label === '' ? 'start' : 'end',
+        size,
         weight: 600,
       }),
     ],

@@ -40,7 +40,7 @@ export function layout(data: TwoViewsData, state: TwoViewsState, text: Text, wid
 
 function drawPanel(side: Side, { command }: TwoViewsState, measure: Measure, text: Text): Mark {
   const { panel, size, floor } = measure;
-  const prompt = command === 'free' ? '$ free -m' : `$ ${command}`;
+  const prompt = command === 'free' ? 'free -m' : command;
   return group(
     `panel-${side}`,
     { class: `panel panel-${side}`, transform: translate(side === 'host' ? 0 : measure.right, 0) },
@@ -53,7 +53,7 @@ function drawPanel(side: Side, { command }: TwoViewsState, measure: Measure, tex
         rx: side === 'host' ? 3 : 6,
       }),
       textBlock('title', [text.message(`parts.${side}-view`)], { x: 12, y: 16, size, weight: 600 }),
-      textBlock('prompt', [prompt], { x: 12, y: 43, size }),
+      textBlock('prompt', [`$ ${prompt}`], { x: 12, y: 43, size }),
     ],
     `${side}-view`,
   );

@@ -80,6 +80,8 @@ export const data = z
     }
     if (memory.container > memory.used) {
       refuse(['memory', 'container'], 'is more than all processes of the host use. Lower it or raise used.');
+    } else if (memory.container > memory.limit.max) {
+      refuse(['memory', 'container'], 'is more than any limit that can be set. Lower it or raise limit.max.');
     }
   });
 

@@ -18,9 +18,8 @@ export function limitOf({ memory }: TwoViewsData, { limit }: TwoViewsState): num
 }
 
 /** Whether the kernel has ended the container's main process because its cgroup went over its limit. */
-export function isKilled(data: TwoViewsData, state: TwoViewsState): boolean {
-  const limit = limitOf(data, state);
-  return limit > 0 && data.memory.container > limit;
+export function isKilled({ memory }: TwoViewsData, { limit }: TwoViewsState): boolean {
+  return memory.container > limit;
 }
 
 /** A process with its number on either side, 0 where it is not seen. */
@@ -36,8 +35,8 @@ export function processesIn(data: TwoViewsData, state: TwoViewsState): Seen[] {
   const isApart = isOn(data, state, 'pid');
   return data.processes.map((process) => {
     const { pid, inside = 0 } = process;
-    const runs = !isEnded || inside === 0 || (inside > 1 && !isApart);
-    return { ...process, host: runs ? pid : 0, container: !runs ? 0 : isApart ? inside : pid };
+    const ends = isEnded && (isApart ? inside > 0 : inside === 1);
+    return { ...process, host: ends ? 0 : pid, container: ends ? 0 : isApart ? inside : pid };
   });
 }
 
