@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fields,
-  toShown,
-  type LayersState,
-  type Shown,
-} from '../../../src/diagrams/kinds/image-layers/model.ts';
+import { fields, type LayersState } from '../../../src/diagrams/kinds/image-layers/model.ts';
+import { toShown, type Shown } from '../../../src/diagrams/kinds/image-layers/shown.ts';
 import type { LayersData } from '../../../src/diagrams/kinds/image-layers/schema.ts';
 import { storedBytes, visibleBytes } from '../../../src/diagrams/rules/layers.ts';
 import { textWidth } from '../../../src/diagrams/text-metrics.ts';

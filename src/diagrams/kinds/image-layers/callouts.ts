@@ -1,5 +1,4 @@
 import type { Text } from '../../kind.ts';
-import { bytesOf } from '../../rules/layers.ts';
 import { none, type LayersState } from './model.ts';
 import type { Told } from './say.ts';
 
@@ -15,7 +14,7 @@ export function callouts(told: Told, state: LayersState, text: Text): Callout[] 
   const { folding, images, shared, sums, top, containers: count, written, say } = told;
   const { changed, deleted, naive } = state;
   const { image = [], kept = Infinity } = folding ?? {};
-  const entries = image.flatMap((layer, at) => layer.map((entry) => ({ ...entry, layer: at })));
+  const entries = folding?.entries.filter(({ layer }) => layer < image.length) ?? [];
   const files = entries.filter((entry) => entry.type === 'file');
   const remark = (id: string, at: Callout['at'], params = {}): Callout => ({
     at,
@@ -48,7 +47,7 @@ export function callouts(told: Told, state: LayersState, text: Text): Callout[] 
       (count > 1 || isUnchanged) &&
       remark(count > 1 ? 'containers' : 'writable', 'writable-layer', {
         count,
-        size: say(count > 1 ? bytesOf(top?.blobs ?? []) : written),
+        size: say(count > 1 ? (top?.bytes ?? 0) : written),
       }),
     isWritable && changed !== none && changed !== deleted && ofFile('changed', changed, image.length),
     isWritable && deleted !== none && ofFile('deleted', deleted, image.length),

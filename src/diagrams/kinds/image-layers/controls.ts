@@ -1,7 +1,8 @@
 import { choiceOf, rangeOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import { numberField } from '../../state.ts';
-import { none, pathsOf, toShown, type LayersState } from './model.ts';
+import { none, pathsOf, type LayersState } from './model.ts';
+import { toShown } from './shown.ts';
 import type { LayersData } from './schema.ts';
 
 /** The controls of the set that is shown: what its containers do, how many layers are off, which images are compared. */

@@ -2,9 +2,9 @@ import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { bytesOf } from '../../rules/layers.ts';
 import { boxGroup, mark, textBlock, type Mark } from '../../scene.ts';
-import type { Folding } from './model.ts';
+import type { Folding } from './shown.ts';
 import type { Box } from './place.ts';
-import { newBlobs, type Told } from './say.ts';
+import type { Told } from './say.ts';
 
 interface Segment {
   readonly key: string;
@@ -59,13 +59,12 @@ export function drawBars(told: Told, text: Text, place: Pick<Box, 'x' | 'y' | 'w
   });
 }
 
-function imagesOf(told: Told): Segment[] {
-  return told.images
-    .flatMap(({ id, blobs }, at): Segment[] => {
-      const fresh = newBlobs(told, at);
-      const common = bytesOf(fresh.filter((blob) => told.shared.includes(blob)));
+function imagesOf({ images, shared }: Told): Segment[] {
+  return images
+    .flatMap(({ id, bytes, fresh }): Segment[] => {
+      const common = bytesOf(fresh.filter((blob) => shared.includes(blob)));
       return [
-        { key: `${id}-again`, role: 'shared', bytes: bytesOf(blobs) - bytesOf(fresh), idle: true },
+        { key: `${id}-again`, role: 'shared', bytes: bytes - bytesOf(fresh), idle: true },
         { key: `${id}-shared`, role: 'shared', bytes: common },
         { key: id, role: 'layer', bytes: bytesOf(fresh) - common },
       ];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../rules/layers.ts';
 import { fontSizes, group, mark, present, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
-import type { Folding, Shown } from './model.ts';
+import type { Folding, Shown } from './shown.ts';
 import type { Told } from './say.ts';
 
 const size = fontSizes.small;
@@ -27,17 +27,15 @@ export function chipAt({ paths, x, step, rowY }: Grid, path: string, layer: numb
 }
 
 /** The files of each layer and, above them, what shows when one looks down on the layers. */
-export function drawFiles(told: Told, { layers, kept, seen }: Folding, grid: Grid): Mark[] {
+export function drawFiles(told: Told, { entries, kept, seen }: Folding, grid: Grid): Mark[] {
   const { paths, step, headY, seenY, rowY } = grid;
   const width = step - 2 * beside;
   return paths.flatMap((path) => {
     const [left] = chipAt(grid, path, 0);
     const x = left + width / 2;
     const shows = seen.get(path);
-    const held = layers.flatMap((layer, at) =>
-      layer.filter((entry) => entry.path === path).map((entry) => ({ entry, at })),
-    );
-    const top = held.findLast(({ at }) => at < kept)?.at;
+    const held = entries.filter((entry) => entry.path === path);
+    const top = held.findLast(({ layer }) => layer < kept)?.layer;
     const draw = (key: string, entry: Entry, look: Look, layer: number, y: number) =>
       drawChip(key, entry, look, roleOf(told, layer), [left, y - chip / 2], width, told.say);
     const name = wrapText(path, step - 2, size, 400, 0.03);
@@ -48,9 +46,10 @@ export function drawFiles(told: Told, { layers, kept, seen }: Folding, grid: Gri
           class: 'sight',
           d: `M${round(x)},${round(seenY + chip / 2)}V${round(rowY(top) - chip / 2)}`,
         }),
-      ...held.map(({ entry, at }) => {
-        const look = at >= kept ? 'gone' : at === top ? 'seen' : 'covered';
-        return draw(`${path}-${at}-${entry.type}`, entry, look, at, rowY(at));
+      ...held.map((entry) => {
+        const { type, layer } = entry;
+        const look = layer >= kept ? 'gone' : layer === top ? 'seen' : 'covered';
+        return draw(`${path}-${layer}-${type}`, entry, look, layer, rowY(layer));
       }),
       shows
         ? draw(`seen-${path}`, { type: 'file', path, bytes: shows.bytes }, 'seen', shows.layer, seenY)

@@ -1,5 +1,4 @@
 import { hatchPath } from '../../emblems.ts';
-import { bytesOf } from '../../rules/layers.ts';
 import { fontSizes, mark, textBlock, widths, type Width } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
 import { drawBlock } from './draw-layers.ts';
@@ -19,14 +18,13 @@ const measures = {
 export function drawRows(told: Told, { naive }: LayersState, width: Width): Drawn {
   const { names, sums, pitch } = measures[width];
   const { images, say } = told;
-  const scale = (widths[width] - names - sums) / Math.max(...images.map(({ blobs }) => bytesOf(blobs)));
+  const scale = (widths[width] - names - sums) / Math.max(...images.map(({ bytes }) => bytes));
   const blocks = placeLying(told, naive, names, top, pitch, scale);
   return {
     places: { blocks },
     height: top + images.length * pitch,
     marks: [
-      ...images.flatMap(({ id, name, blobs }, row) => {
-        const bytes = bytesOf(blobs);
+      ...images.flatMap(({ id, name, bytes }, row) => {
         const y = top + row * pitch + (pitch - between) / 2;
         const lines = width === 'wide' ? [name] : name.split(/(?<=:)/);
         return [

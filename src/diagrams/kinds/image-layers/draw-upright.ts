@@ -1,13 +1,13 @@
 import type { Text } from '../../kind.ts';
 import { groundPath } from '../../motifs.ts';
-import { bytesOf } from '../../rules/layers.ts';
 import { toSpans, type Span } from '../../rules/strata.ts';
 import { fontSizes, mark, textBlock, widths, type Mark, type Width } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import type { Places } from './draw-callouts.ts';
 import { drawFiles, type Grid } from './draw-files.ts';
 import { drawLayer, drawWritable } from './draw-layers.ts';
-import type { Folding, LayersState, Shown, ShownImage } from './model.ts';
+import type { LayersState } from './model.ts';
+import type { Folding, Shown, ShownImage } from './shown.ts';
 import { between, edge, placeUpright } from './place.ts';
 import type { Told } from './say.ts';
 
@@ -96,8 +96,8 @@ function drawFeet(
   const { strong, label } = fontSizes;
   const fits = columns.every(({ name, width }) => wrapText(name, width, strong, 600).length === 1);
   const size = fits ? strong : label;
-  return columns.flatMap(({ id, name, blobs, x }) => [
+  return columns.flatMap(({ id, name, bytes, x }) => [
     textBlock(`foot-${id}`, [name], { x, y: ground + 17, size, weight: 600 }),
-    textBlock(`foot-${id}-size`, [say(bytesOf(blobs))], { x, y: ground + 35 }),
+    textBlock(`foot-${id}-size`, [say(bytes)], { x, y: ground + 35 }),
   ]);
 }

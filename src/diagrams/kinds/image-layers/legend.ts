@@ -1,5 +1,6 @@
 import type { Legend } from '../../kind.ts';
-import { toShown, type LayersState } from './model.ts';
+import type { LayersState } from './model.ts';
+import { toShown } from './shown.ts';
 import type { LayersData } from './schema.ts';
 
 /** What the legend of such a figure lists. */
@@ -8,11 +9,10 @@ export const legend: Legend<LayersData, LayersState> = { parts };
 /** The parts that a state shows, bottom to top. */
 function parts(data: LayersData, state: LayersState): string[] {
   const { images, shared, containers, folding } = toShown(data, state);
-  const layers = folding?.layers.flat() ?? [];
   return [
     ...(images.some(({ blobs }) => blobs.some((blob) => !shared.includes(blob))) ? ['layer'] : []),
     ...(shared.length > 0 ? ['shared'] : []),
     ...(containers > 0 ? ['writable-layer'] : []),
-    ...(layers.some(({ type }) => type === 'whiteout') ? ['whiteout'] : []),
+    ...(folding?.entries.some(({ type }) => type === 'whiteout') ? ['whiteout'] : []),
   ];
 }

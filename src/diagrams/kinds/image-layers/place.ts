@@ -1,6 +1,6 @@
 import { bytesOf } from '../../rules/layers.ts';
 import { spanOf, toStrata, type Span, type Stratum } from '../../rules/strata.ts';
-import type { LayerBlob, Shown } from './model.ts';
+import type { LayerBlob, Shown } from './shown.ts';
 
 /** A rectangle in user units. */
 export interface Box extends Span {

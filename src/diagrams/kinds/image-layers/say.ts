@@ -1,7 +1,7 @@
 import type { Text } from '../../kind.ts';
-import { missingBlobs } from '../../rules/layers.ts';
 import { sayBytes } from '../../sizes.ts';
-import { toShown, type LayerBlob, type LayersState, type Shown } from './model.ts';
+import type { LayersState } from './model.ts';
+import { toShown, type Shown } from './shown.ts';
 import type { LayersData } from './schema.ts';
 
 /** What a state shows, and how its sizes are said. */
@@ -20,12 +20,4 @@ export function tell(data: LayersData, state: LayersState, text: Text): Told {
     unit === 'none' ? text.message('size.none', { value: bytes }) : sayBytes(bytes, text);
   const exactly = grade === 'measured' ? (bytes: number) => text.message('exact', { bytes }) : say;
   return { ...shown, say, exactly };
-}
-
-/** An image's layers that no image before it has, each once. */
-export function newBlobs({ images }: Shown, index: number): LayerBlob[] {
-  return missingBlobs(
-    images[index]?.blobs ?? [],
-    images.slice(0, index).flatMap(({ blobs }) => blobs),
-  );
 }

@@ -1,8 +1,8 @@
 import type { Text } from '../../kind.ts';
 import { bytesOf, uniqueBlobs } from '../../rules/layers.ts';
 import { tableOf } from '../../words.ts';
-import type { Folding } from './model.ts';
-import { newBlobs, type Told } from './say.ts';
+import type { Folding } from './shown.ts';
+import type { Told } from './say.ts';
 
 /** Every layer of the images shown, once, with its size and the images that use it. */
 export function listLayers({ images, top, folding, say, exactly }: Told, text: Text) {
@@ -26,8 +26,7 @@ export function listLayers({ images, top, folding, say, exactly }: Told, text: T
 }
 
 /** Every image with its size, and what it adds to those before it. */
-export function listImages(told: Told, text: Text) {
-  const { images, sums, say } = told;
+export function listImages({ images, sums, say }: Told, text: Text) {
   const row = (name: string, count: number, whole: number, fresh: number) => [
     name,
     text.number(count),
@@ -38,9 +37,7 @@ export function listImages(told: Told, text: Text) {
     'table.images',
     ['table.image', 'table.count', 'table.whole', 'table.new'],
     [
-      ...images.map(({ name, blobs }, at) =>
-        row(name, blobs.length, bytesOf(blobs), bytesOf(newBlobs(told, at))),
-      ),
+      ...images.map(({ name, blobs, bytes, fresh }) => row(name, blobs.length, bytes, bytesOf(fresh))),
       row(text.message('table.none'), images.flatMap(({ blobs }) => blobs).length, sums.naive, sums.unique),
     ],
     text,
@@ -48,7 +45,7 @@ export function listImages(told: Told, text: Text) {
 }
 
 /** Every file with the layers that hold it and the one that shows. */
-export function listFiles({ say }: Told, { image, layers, paths, seen }: Folding, text: Text) {
+export function listFiles({ say }: Told, { image, entries, paths, seen }: Folding, text: Text) {
   const place = (prefix: string, layer: number, bytes: number) =>
     text.message(`${prefix}.${layer === image.length ? 'writable' : 'layer'}`, {
       number: layer + 1,
@@ -59,17 +56,14 @@ export function listFiles({ say }: Told, { image, layers, paths, seen }: Folding
     ['table.path', 'table.where', 'table.seen'],
     paths.map((path) => {
       const shows = seen.get(path);
-      const where = layers.flatMap((layer, at) =>
-        layer
-          .filter((entry) => entry.path === path)
-          .map((entry) =>
-            entry.type === 'file'
-              ? place('where', at, entry.bytes)
-              : text.message(at === image.length ? 'where.writable-whiteout' : 'where.whiteout', {
-                  number: at + 1,
-                }),
-          ),
-      );
+      const where = entries
+        .filter((entry) => entry.path === path)
+        .map((entry) => {
+          const { type, layer } = entry;
+          if (type === 'file') return place('where', layer, entry.bytes);
+          const whiteout = layer === image.length ? 'where.writable-whiteout' : 'where.whiteout';
+          return text.message(whiteout, { number: layer + 1 });
+        });
       return [
         path,
         where.join(', '),
