@@ -30,8 +30,6 @@ export function wordKeys({ topologies }: StacksData): Record<string, readonly st
     'inside.engine-aside': [],
     'inside.kernel': [],
     'inside.kvm': [],
-    'boundary.vm': [],
-    'boundary.container': [],
     'control.apps': [],
     'control.apps-value': ['count'],
     'control.left': [],
