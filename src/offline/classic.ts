@@ -39,25 +39,40 @@ export function borrowing(lent: Lent): Plugin {
   };
 }
 
-/** The names that a bundled script borrows, as the list of an export: `mark as l4`. */
+/** The names that a classic script borrows, as the list of an export: `mark as l4`. */
 export function toBorrowed(script: string, lent: Lent): string[] {
-  const asked = new Set(
-    [...script.matchAll(new RegExp(`\\b${global}\\.(\\w+)`, 'g'))].map(([, short]) => short),
-  );
+  const taken = [...script.matchAll(new RegExp(`\\{([^{}]*)\\}=${global}\\b`, 'g'))];
+  const asked = new Set(taken.flatMap(([, list = '']) => list.split(',').map((pair) => pair.split(':')[0])));
   return [...lent].filter(([, short]) => asked.has(short)).map(([name, short]) => `${name} as ${short}`);
 }
 
 /**
- * A bundled module as a classic script: what it exports becomes the global object. Its last
- * statement is `export { b as a };`.
+ * A bundled module as a classic script: what it borrows is taken from the global object in one statement, what it
+ * exports becomes the global object. Its last statement is `export { b as a };`.
  */
 export function toClassic(module: string): string {
-  const text = module.trimEnd().replace(/export\s*\{([^}]*)\};?$/, (_, list: string) => {
-    const names = list.split(',').map((name) => {
-      const [local = '', exported = local] = name.trim().split(' as ');
-      return `${exported}:${local}`;
-    });
-    return `globalThis.${global}={${names.join()}};`;
-  });
-  return `(()=>{"use strict";${text}})();`;
+  const taken = new Map<string, string>();
+  const take = (short: string, local: string) => {
+    taken.set(short, local);
+    return '';
+  };
+  const text = module
+    .trimEnd()
+    .replace(/export\s*\{([^}]*)\};?$/, (_, list: string) => {
+      const names = list.split(',').map((name) => {
+        const [local = '', exported = local] = name.trim().split(' as ');
+        return `${exported}:${local}`;
+      });
+      return `globalThis.${global}={${names.join()}};`;
+    })
+    .replace(new RegExp(`^const (\\w+) = ${read};\\n`, 'gm'), (_, local: string, short: string) =>
+      take(short, local),
+    )
+    // What is used in one place only stands there.
+    .replace(new RegExp(read, 'g'), (_, short: string) => take(short, `lent_${short}`) + `lent_${short}`);
+  const names = [...taken].map(([short, local]) => `${short}:${local}`);
+  return `(()=>{"use strict";${names.length > 0 ? `const {${names.join()}}=${global};` : ''}${text}})();`;
 }
+
+/** How a bundled module reads a name that is lent. */
+const read = String.raw`\(\(\) => ${global}\.(\w+)\)\(\)`;
