@@ -6,7 +6,8 @@ import subsetFont from 'subset-font';
 const FONT = 'src/fonts/layer-sans.woff2';
 const TARGET = 'src/diagrams/text-metrics.ts';
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
-const CHARACTERS = BASIC_LATIN.join('') + '\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓';
+const BEYOND_ASCII = '\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓';
+const CHARACTERS = [...BASIC_LATIN, ...Array.from(BEYOND_ASCII)];
 
 // HarfBuzz reads no woff2.
 const unpacked = await subsetFont(readFileSync(FONT), undefined, {
@@ -22,26 +23,26 @@ function measure(weight: number): { hangul: number; advances: number[] } {
     const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
     if (glyph === undefined) {
       throw new Error(
-        `${FONT}: no glyph for "${character}". Take it out of CHARACTERS in tools/measure-font.ts.`,
+        `${FONT}: no glyph for "${character}". Take it out of BEYOND_ASCII in tools/measure-font.ts.`,
       );
     }
     return font.glyphHAdvance(glyph);
   };
-  return { hangul: toAdvance('가'), advances: Array.from(CHARACTERS, toAdvance) };
+  return { hangul: toAdvance('가'), advances: CHARACTERS.map(toAdvance) };
 }
 
 const regular = measure(400);
 const semibold = measure(600);
-const quoted = `'${CHARACTERS.replace(/['\\]/g, '\\$&').replace('\u00a0', '\\u00a0')}'`;
+const wider = semibold.advances.map((advance, index) => advance - (regular.advances[index] ?? 0));
 const lines = [
   `const UNITS_PER_EM = ${face.upem};`,
   `const HANGUL = ${regular.hangul};`,
-  'const CHARACTERS =',
-  `  ${quoted};`,
-  'const ADVANCES: Record<Weight, string> = {',
-  `  400: '${regular.advances.join(' ')}',`,
-  `  600: '${semibold.advances.join(' ')}',`,
-  '};',
+  'const BEYOND_ASCII =',
+  `  '${BEYOND_ASCII.replace('\u00a0', '\\u00a0')}';`,
+  'const ADVANCES =',
+  `  '${regular.advances.join(' ')}';`,
+  'const WIDER =',
+  `  '${wider.join(' ')}';`,
 ];
 const source = readFileSync(TARGET, 'utf8');
 writeFileSync(

@@ -4,16 +4,18 @@ export type Weight = 400 | 600;
 /** Room kept free for a reader whose fallback font is wider than Pretendard, as a share of the width. */
 export const FALLBACK_SLACK = 0.07;
 
-/* Advances of Pretendard, written by `node tools/measure-font.ts`; tests compare them with the font. */
+/*
+ * Advances of Pretendard, written by `node tools/measure-font.ts`; tests compare them with the font: of the printable
+ * characters of ASCII in their order, then of those beyond, and how much wider each of them is in semibold.
+ */
 // <measured>
 const UNITS_PER_EM = 2048;
 const HANGUL = 1770;
-const CHARACTERS =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓';
-const ADVANCES: Record<Weight, string> = {
-  400: '514 526 776 1228 1244 1766 1248 412 698 698 964 1284 528 886 520 684 1220 898 1202 1264 1278 1222 1256 1130 1242 1256 520 520 1284 1284 1284 982 1802 1322 1268 1420 1404 1162 1140 1452 1446 500 1056 1272 1092 1746 1470 1488 1238 1488 1246 1244 1252 1448 1322 1874 1254 1298 1218 698 684 698 906 870 960 1096 1210 1084 1210 1132 690 1186 1152 446 446 1058 446 1708 1140 1162 1186 1186 716 1016 696 1132 1084 1592 1050 1084 1050 698 626 698 1284 514 520 1284 1284 1284 876 1214 964 1960 452 452 900 900 1044 1560 1870 1870 1870 1870 2640 1284 1284 1284 1284 1284 1828 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1980 1980 1980 1722',
-  600: '487 595 772 1262 1275 1899 1301 407 765 765 1057 1320 568 908 559 735 1308 939 1235 1294 1323 1263 1297 1163 1292 1297 559 559 1320 1320 1320 1062 1795 1421 1291 1461 1425 1191 1148 1485 1464 530 1100 1329 1109 1787 1459 1524 1263 1525 1278 1275 1295 1443 1421 1989 1355 1383 1281 765 735 765 940 912 971 1126 1238 1131 1238 1161 731 1226 1203 499 499 1115 499 1770 1196 1193 1225 1225 771 1075 737 1193 1130 1649 1102 1130 1099 765 694 765 1320 487 559 1320 1320 1320 893 1279 976 1972 510 510 963 963 983 1675 1881 1881 1881 1881 2651 1320 1320 1320 1320 1320 1903 1817 1817 1817 1817 1817 1817 1817 1817 1817 1817 1817 1817 1817 2039 2039 2039 1734',
-};
+const BEYOND_ASCII = '\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓';
+const ADVANCES =
+  '514 526 776 1228 1244 1766 1248 412 698 698 964 1284 528 886 520 684 1220 898 1202 1264 1278 1222 1256 1130 1242 1256 520 520 1284 1284 1284 982 1802 1322 1268 1420 1404 1162 1140 1452 1446 500 1056 1272 1092 1746 1470 1488 1238 1488 1246 1244 1252 1448 1322 1874 1254 1298 1218 698 684 698 906 870 960 1096 1210 1084 1210 1132 690 1186 1152 446 446 1058 446 1708 1140 1162 1186 1186 716 1016 696 1132 1084 1592 1050 1084 1050 698 626 698 1284 514 520 1284 1284 1284 876 1214 964 1960 452 452 900 900 1044 1560 1870 1870 1870 1870 2640 1284 1284 1284 1284 1284 1828 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1784 1980 1980 1980 1722';
+const WIDER =
+  '-27 69 -4 34 31 133 53 -5 67 67 93 36 40 22 39 51 88 41 33 30 45 41 41 33 50 41 39 39 36 36 36 80 -7 99 23 41 21 29 8 33 18 30 44 57 17 41 -11 36 25 37 32 31 43 -5 99 115 101 85 63 67 51 67 34 42 11 30 28 47 28 29 41 40 51 53 53 57 53 62 56 31 39 39 55 59 41 61 46 57 52 46 49 67 68 67 36 -27 39 36 36 36 17 65 12 12 58 58 63 63 -61 115 11 11 11 11 11 36 36 36 36 36 75 33 33 33 33 33 33 33 33 33 33 33 33 33 59 59 59 12';
 // </measured>
 
 /** Letters outside the table (accents, Greek …) count as a wide small letter. */
@@ -21,11 +23,19 @@ const OTHER = 0.62 * UNITS_PER_EM;
 /** Wide characters that the font has not (ideographs, emoji) come from a fallback font, one em each. */
 const WIDE = UNITS_PER_EM;
 
-const tables: Record<Weight, Map<string, number>> = { 400: toTable(400), 600: toTable(600) };
+const characters = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)),
+  ...Array.from(BEYOND_ASCII),
+];
+const advances = ADVANCES.split(' ').map(Number);
+const wider = WIDER.split(' ').map(Number);
+const tables: Record<Weight, Map<string, number>> = {
+  400: toTable(() => 0),
+  600: toTable((at) => wider[at] ?? 0),
+};
 
-function toTable(weight: Weight): Map<string, number> {
-  const advances = ADVANCES[weight].split(' ').map(Number);
-  return new Map(Array.from(CHARACTERS, (character, index) => [character, advances[index] ?? OTHER]));
+function toTable(more: (at: number) => number): Map<string, number> {
+  return new Map(characters.map((character, at) => [character, (advances[at] ?? OTHER) + more(at)]));
 }
 
 function toAdvance(character: string, table: Map<string, number>): number {
