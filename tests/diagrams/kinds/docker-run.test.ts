@@ -217,6 +217,18 @@ describe('names', () => {
     );
   });
 
+  it('of two repositories in one registry with a port are not offered to take each other’s tag', () => {
+    const log = [
+      'pull team/shop:1.0',
+      'pull team/shop:2.0',
+      'tag team/shop:1.0 localhost:5000/a:1',
+      'tag team/shop:2.0 localhost:5000/b:1',
+    ];
+    const offered = JSON.stringify(toRules(diagram.kind).controls(data, { ...initial(data), log }, texts.en));
+    expect(offered).toContain('docker tag team/shop:1.0 team/shop:2.0');
+    expect(offered).not.toContain('docker tag localhost:5000');
+  });
+
   it('of properties that every object has are no images', () => {
     const start = { ...initial(data), log: ['pull team/shop:1.0', 'tag team/shop:1.0 constructor'] };
     expect(

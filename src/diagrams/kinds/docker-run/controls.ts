@@ -49,7 +49,8 @@ function forContainer({ name, state }: Container): string[] {
 /** Moving a tag to another version of the same repository, and removing an image. */
 function forTags({ names }: Machine): string[] {
   const all = Object.keys(names);
-  const repository = (name: string) => name.split(':')[0];
+  // The colon of a registry's port stands before a slash.
+  const repository = (name: string) => name.replace(/:[^:/]*$/, '');
   const moves = all.flatMap((from) =>
     all
       .filter((to) => repository(to) === repository(from) && names[to] !== names[from])
