@@ -23,8 +23,7 @@ export function drawBar(half: Half, text: Text): Mark {
   const free = hidden ? 0 : half.free;
   // Where stretches are as tall as what was got, they would give the answer away.
   const covered = hidden && !sliced;
-  const words = text.message(sliced ? 'bar.unpromised' : 'bar.free', { amount: free });
-  const part = sliced ? 'unpromised' : 'pool';
+  const rest = sliced ? 'unpromised' : 'free';
   return group('bar', { transform: translate(half.bar, half.ground) }, [
     drawPiece(half, 'frame', 'open', capacity, [], name === 'pool' ? name : undefined),
     host > 0 &&
@@ -34,7 +33,16 @@ export function drawBar(half: Half, text: Text): Mark {
         hostMarks(half, host, text.message('bar.host', { amount: host })),
       ),
     ...(covered ? [] : half.stretches.map((stretch) => drawStretch(half, stretch, text))),
-    drawPiece(half, 'free', 'open', free, [caption(half, words, free)], part, 0, capacity - free),
+    drawPiece(
+      half,
+      'free',
+      'open',
+      free,
+      [caption(half, text.message(`bar.${rest}`, { amount: free }), free)],
+      sliced ? rest : 'pool',
+      0,
+      capacity - free,
+    ),
     covered && caption(half, text.message('row.hidden'), capacity, question),
     barWalls('sides', half),
   ]);
@@ -49,21 +57,22 @@ function drawStretch(half: Half, stretch: Stretch, text: Text): Mark {
   const inVm = half.name === 'vm';
   const color = appColor(app);
   const letter = appLetter(app);
-  const [rest, net] = [height - got, got - overhead];
-  const killed = `${letter} ${text.message('fate.killed')}`;
-  const restWords = fate === 'runs' ? text.message('bar.stranded', { amount: rest }) : killed;
+  const rest = height - got;
+  const net = got - overhead;
+  const restWords =
+    fate === 'runs'
+      ? text.message('bar.stranded', { amount: rest })
+      : `${letter} ${text.message('fate.killed')}`;
   const full = `${appName(app, text)} ${text.number(net)}`;
   const fits = labelRoom(full, fontSizes.label, 600) < width - 6;
   const netWords = fits ? full : `${letter} ${text.number(net)}`;
-  const hatch = mark('hatch', 'path', { d: hatchPath(width, -rest * scale, 9) });
-  const guest = inVm && caption(half, text.message('bar.guest', { amount: overhead }), overhead, {});
   const shown = [
     drawPiece(
       half,
       'stranded',
       `hatched ${color}`,
       rest,
-      [hatch, caption(half, restWords, rest)],
+      [mark('hatch', 'path', { d: hatchPath(width, -rest * scale, 9) }), caption(half, restWords, rest)],
       'stranded',
       0,
       got,
@@ -78,7 +87,9 @@ function drawStretch(half: Half, stretch: Stretch, text: Text): Mark {
       0,
       overhead,
     ),
-    drawPiece(half, 'overhead', overheadDress[half.name], overhead, [guest]),
+    drawPiece(half, 'overhead', overheadDress[half.name], overhead, [
+      inVm && caption(half, text.message('bar.guest', { amount: overhead }), overhead, {}),
+    ]),
   ];
   return group(`app-${app}`, { class: color, transform: translate(0, -from * scale) }, [
     ...(hidden ? [caption(half, `${letter} ${text.message('row.hidden')}`, height, question)] : shown),

@@ -16,21 +16,24 @@ import { wrapText } from '../../text-metrics.ts';
 import { capacity } from './model.ts';
 import type { ServerUsageData } from './schema.ts';
 
-const strip = { top: 28, bar: 26, each: 58 } as const;
+/** The heights of the title, of a bar, and of a bar with its words. */
+const titleHeight = 28;
+const barHeight = 26;
+const eachHeight = 58;
 
 /** The example that the chapter starts from: one VM of 50, three of 30, three containers that may each use it all. */
 export function drawExample({ example }: ServerUsageData, text: Text, width: Width, top: number): Mark {
   const { single, slices } = example;
   const count = slices.length;
-  const [across, stepX, stepY] = width === 'wide' ? [216, 252, 0] : [widths.narrow, 0, strip.each];
+  const [across, stepX, stepY] = width === 'wide' ? [216, 252, 0] : [widths.narrow, 0, eachHeight];
   const reaches = slices.map((_, app) => {
-    const y = ((app + 0.5) * strip.bar) / count;
+    const y = ((app + 0.5) * barHeight) / count;
     const d = `M3,${y}H${across - 3}m-6,-3l6,3l-6,3`;
     return group(`reach-${app}`, { class: appColor(app) }, [
       mark('line', 'path', { class: 'reach-line', d }),
     ]);
   });
-  const pool = [boxGroup('frame', 'open', { width: across, height: strip.bar }), ...reaches];
+  const pool = [boxGroup('frame', 'open', { width: across, height: barHeight }), ...reaches];
   const ways = { single: [single], slices, pool: [] };
   return group('example', { transform: translate(0, top) }, [
     mark('rule', 'path', { class: 'guide', d: `M0,0H${widths[width]}` }),
@@ -40,10 +43,14 @@ export function drawExample({ example }: ServerUsageData, text: Text, width: Wid
       const rest = capacity - sumOf(amounts);
       const words = text.message(`example.${way}`, { count, slice, rest, capacity });
       const lines = wrapText(words, across, fontSizes.small);
-      const y = strip.bar + 6 + lines.length * 7;
-      return group(way, { transform: translate(at * stepX, strip.top + at * stepY) }, [
+      return group(way, { transform: translate(at * stepX, titleHeight + at * stepY) }, [
         ...(way === 'pool' ? pool : cut([...amounts, rest], across)),
-        textBlock('caption', lines, { x: 0, y, size: fontSizes.small, className: 'row-name' }),
+        textBlock('caption', lines, {
+          x: 0,
+          y: barHeight + 6 + lines.length * 7,
+          size: fontSizes.small,
+          className: 'row-name',
+        }),
       ]);
     }),
   ]);
@@ -57,12 +64,12 @@ function cut(amounts: readonly number[], across: number): Mark[] {
     const width = (amount * across) / capacity;
     const label = textBlock('label', [String(amount)], {
       x: width / 2,
-      y: strip.bar / 2,
+      y: barHeight / 2,
       anchor: 'middle',
       weight: isRest ? 400 : 600,
     });
     const dress = isRest ? 'open' : `box ${appColor(app)}`;
     x += width;
-    return boxGroup(`slice-${app}`, dress, { width, height: strip.bar }, [label], [x - width, 0]);
+    return boxGroup(`slice-${app}`, dress, { width, height: barHeight }, [label], [x - width, 0]);
   });
 }

@@ -24,7 +24,15 @@ export function halvesOf(state: ServerUsageState, width: Width): Half[] {
   const sides: Readonly<Record<SideName, Side>> = sidesOf(state);
   return (['vm', 'pool'] as const).map((name) => {
     const side = sides[name];
-    const stretches = stretchesOf(side, state);
+    // VMs stand in their slices, unless these overlap; else one on the other.
+    let from = state.host;
+    const stretches = side.shares
+      .filter(({ fate }) => fate !== 'refused')
+      .map((share): Stretch => {
+        const height = side.sliced ? share.ceiling : share.got;
+        from += height;
+        return { ...share, from: from - height, height };
+      });
     return {
       ...placeSide(name, state.apps, width),
       ...side,
@@ -33,16 +41,4 @@ export function halvesOf(state: ServerUsageState, width: Width): Half[] {
       walls: side.sliced ? stretches : [],
     };
   });
-}
-
-/** Where each application stands in the stacked bar: VMs in their slices, unless these overlap; else one on the other. */
-function stretchesOf({ shares, sliced }: Side, { host }: ServerUsageState): Stretch[] {
-  let from = host;
-  return shares
-    .filter(({ fate }) => fate !== 'refused')
-    .map((share) => {
-      const height = sliced ? share.ceiling : share.got;
-      from += height;
-      return { ...share, from: from - height, height };
-    });
 }

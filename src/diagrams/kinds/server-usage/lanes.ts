@@ -4,7 +4,7 @@ import { boxGroup, group, mark, textBlock, translate, type Mark } from '../../sc
 import { drawGrip } from './grip.ts';
 import type { Half } from './half.ts';
 import { drawPiece, overheadDress } from './piece.ts';
-import { laneOf, rows } from './place.ts';
+import { laneOf, lettersBelow, namesBelow } from './place.ts';
 import { isKilled, type Share } from './share.ts';
 
 /** An application's own bar: how much it wants, how much of that it gets, and where its ceiling is. */
@@ -12,6 +12,7 @@ export function drawLane(half: Half, share: Share, text: Text): Mark {
   const { app, want, got, unmet, overhead, ceiling } = share;
   const { name, scale, lane, hidden, fontSize: size } = half;
   const color = appColor(app);
+  const letter = appLetter(app);
   const killed = isKilled(share);
   const y = -((got + want) / 2) * scale;
   const hatch = (from: number, gap: number) =>
@@ -23,7 +24,14 @@ export function drawLane(half: Half, share: Share, text: Text): Mark {
   const missing =
     !killed &&
     unmet * scale >= 16 &&
-    textBlock('label', [text.number(unmet)], { ...middle, y, weight: 600, className: 'halo warn', size });
+    textBlock('label', [text.number(unmet)], {
+      x: 0,
+      y,
+      anchor: 'middle',
+      weight: 600,
+      className: 'halo warn',
+      size,
+    });
   const shown = [
     unmet > 0 && drawPiece(lane, 'unmet', 'lacking', want, [hatch(got, 5), missing], 'unmet', got),
     drawPiece(lane, 'used', `box ${color}`, got, [], 'used', overhead),
@@ -38,24 +46,22 @@ export function drawLane(half: Half, share: Share, text: Text): Mark {
         d: `M${lane.x - 4},0H${4 - lane.x}`,
       }),
     killed && !hidden && kernelEmblem('kernel', 0, y, Math.min(12, -lane.x)),
-    drawLetter(half, app, text),
+    group('name', {}, [
+      boxGroup(
+        'letter',
+        `box ${color}`,
+        { width: 22, height: 18, rx: 3 },
+        [textBlock('label', [letter], { x: 11, y: 9, weight: 600, anchor: 'middle' })],
+        [-11, lettersBelow - 9],
+      ),
+      textBlock('word', [text.message(`apps.${letter.toLowerCase()}`)], {
+        x: 0,
+        y: namesBelow,
+        anchor: 'middle',
+        size,
+        className: 'row-name',
+      }),
+    ]),
     drawGrip(`wants-${name}-${app}`, 0, -want * scale, Math.min(44, half.pitch)),
-  ]);
-}
-
-const middle = { x: 0, anchor: 'middle' } as const;
-
-function drawLetter({ fontSize: size }: Half, app: number, text: Text): Mark {
-  const letter = appLetter(app);
-  const name = text.message(`apps.${letter.toLowerCase()}`);
-  return group('name', {}, [
-    boxGroup(
-      'letter',
-      `box ${appColor(app)}`,
-      { width: 22, height: 18, rx: 3 },
-      [textBlock('label', [letter], { ...middle, x: 11, y: 9, weight: 600 })],
-      [-11, rows.letters - 9],
-    ),
-    textBlock('word', [name], { ...middle, y: rows.names, size, className: 'row-name' }),
   ]);
 }

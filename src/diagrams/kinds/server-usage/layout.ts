@@ -1,22 +1,13 @@
 import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import {
-  fontSizes,
-  group,
-  mark,
-  textBlock,
-  widths,
-  type Maybe,
-  type Scene,
-  type Width,
-} from '../../scene.ts';
+import { group, widths, type Scene, type Width } from '../../scene.ts';
 import { drawBar } from './bar.ts';
 import { drawExample } from './example.ts';
 import { drawGrip } from './grip.ts';
 import { halvesOf, type Half } from './half.ts';
 import { drawLane } from './lanes.ts';
 import type { ServerUsageState } from './model.ts';
-import { drawHead, drawNumbers, drawRowNames } from './numbers.ts';
+import { drawHead, drawNumbers, drawRowNames, isNamed } from './numbers.ts';
 import { heightOf, laneOf } from './place.ts';
 import { remarks, type Remark } from './remarks.ts';
 import type { ServerUsageData } from './schema.ts';
@@ -34,17 +25,15 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
     height,
     marks: [
       ...halves.map((half) => {
-        const named = width === 'narrow' || half.name === 'vm';
         return group(half.name, { class: 'half' }, [
-          ...drawHead(half, state.resource, text),
-          ...drawGround(half, width, named),
+          ...drawHead(half, state.resource, width, text),
           drawBar(half, text),
           ...half.walls.map(({ app, from, height }) =>
             drawGrip(`slice-${app}`, half.gripEdge, heightOf(half, from + height), 44),
           ),
           ...half.shares.map((share) => drawLane(half, share, text)),
           ...drawNumbers(half, text),
-          ...(named ? drawRowNames(half, width, text) : []),
+          ...(isNamed(half, width) ? drawRowNames(half, width, text) : []),
           ...calloutEmblems(
             notes.map((note) => (note.side === half.name ? placeNote(note, half) : undefined)),
           ),
@@ -55,30 +44,16 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
   };
 }
 
-/** The ground, and the level of 100 that nothing rises above. */
-function drawGround({ left, right, head, ground }: Half, width: Width, named: boolean): Maybe[] {
-  return [
-    mark('level', 'path', { class: 'guide', d: `M${left},${head}H${right}` }),
-    mark('ground', 'path', { class: 'guide', d: `M${left},${ground}H${right}` }),
-    named &&
-      textBlock('hundred', ['100'], {
-        ...(width === 'wide'
-          ? ({ x: widths.wide / 2, anchor: 'middle', y: head - 10 } as const)
-          : { x: left, y: head - 13 }),
-        size: fontSizes.small,
-        className: 'axis soft',
-      }),
-  ];
-}
-
 function placeNote({ at, share }: Remark, half: Half): [x: number, y: number] {
-  const { head, ground, calloutEdge } = half;
   if (share && at === 'lane') {
     // Beside the hatch, low enough to leave the amount in its middle free.
     const y = heightOf(half, share.got) - Math.min(14, (share.unmet * half.scale) / 2);
     return [Math.max(10, laneOf(half, share.app) - half.lane.width / 2 - 5), y];
   }
   const stretch = half.stretches.find(({ app }) => app === share?.app);
-  if (stretch) return [calloutEdge, heightOf(half, stretch.from + (stretch.got + stretch.height) / 2)];
-  return [calloutEdge, at === 'free' ? head + 12 : at === 'foot' ? ground - 12 : head + 14];
+  if (stretch) return [half.calloutEdge, heightOf(half, stretch.from + (stretch.got + stretch.height) / 2)];
+  return [
+    half.calloutEdge,
+    at === 'free' ? half.head + 12 : at === 'foot' ? half.ground - 12 : half.head + 14,
+  ];
 }

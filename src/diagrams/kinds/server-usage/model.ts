@@ -99,9 +99,8 @@ function settingOf(
   { predict }: ServerUsageState,
   { name, value = '' }: Extract<Action, { type: 'command' }>,
 ) {
-  const field = 'predict';
-  if (name === field) return { field, value: predict === 'off' ? 'ask' : 'off' };
-  return name === 'answer' && predict === 'ask' ? { field, value } : undefined;
+  if (name === 'predict') return { field: 'predict', value: predict === 'off' ? 'ask' : 'off' };
+  return name === 'answer' && predict === 'ask' ? { field: 'predict', value } : undefined;
 }
 
 /** Whether the results are hidden because the reader wants to predict them. */

@@ -12,37 +12,60 @@ import {
 import { labelRoom } from '../../text-metrics.ts';
 import type { Half } from './half.ts';
 import { capacity } from './model.ts';
-import { laneOf, rows } from './place.ts';
-import { isUneven, type Share } from './share.ts';
+import { laneOf, rowsBelow, rowStep } from './place.ts';
+import { isUneven } from './share.ts';
 
-/** The title of a half, its sum against the capacity, and how it stands as a whole. */
-export function drawHead(half: Half, resource: string, text: Text): Maybe[] {
-  const { name, left: x, top, hidden, promised, used, room } = half;
+/**
+ * The title of a half, its sum against the capacity, how it stands as a whole, its ground, and the level of 100 that
+ * nothing rises above.
+ */
+export function drawHead(half: Half, resource: string, width: Width, text: Text): Maybe[] {
+  const { name, left, right, top, head, ground, hidden, promised, used, room, condition } = half;
   const total = hidden ? text.message('row.hidden') : text.number(used + capacity - room);
   const sum = text.message('sum', { total, capacity });
   const more = promised === undefined ? '' : ` · ${text.message('promised', { promised })}`;
-  const title = { x, y: top + 10, size: fontSizes.title, weight: 600 } as const;
-  return [
-    textBlock('title', [text.message(`${name}.title`)], title),
-    textBlock('sum', [sum + more], { x, y: top + 36 }),
-    !hidden && drawCondition(half, text.message(`condition.${half.condition}`, { resource })),
-  ];
-}
-
-/** How a half stands, as a label with a sign: a tick, or a warning triangle. */
-function drawCondition({ condition, right, top }: Half, label: string): Mark {
-  const width = labelRoom(label, fontSizes.label, 600) + 30;
+  const label = text.message(`condition.${condition}`, { resource });
+  const across = labelRoom(label, fontSizes.label, 600) + 30;
+  // A tick, or a warning triangle.
   const [dress, sign, d] =
     condition === 'ok'
       ? ['role-libraries', 'tick', 'M9,11l4,4l7,-8']
       : ['role-warning', 'alert', 'M14.500,5l6.500,11.500h-13z'];
-  return boxGroup(
-    'condition',
-    `box ${dress}`,
-    { width, height: 22, rx: 11 },
-    [mark('sign', 'path', { class: sign, d }), textBlock('label', [label], { x: 25, y: 11, weight: 600 })],
-    [right - width, top + 25],
-  );
+  return [
+    textBlock('title', [text.message(`${name}.title`)], {
+      x: left,
+      y: top + 10,
+      size: fontSizes.title,
+      weight: 600,
+    }),
+    textBlock('sum', [sum + more], { x: left, y: top + 36 }),
+    !hidden &&
+      boxGroup(
+        'condition',
+        `box ${dress}`,
+        { width: across, height: 22, rx: 11 },
+        [
+          mark('sign', 'path', { class: sign, d }),
+          textBlock('label', [label], { x: 25, y: 11, weight: 600 }),
+        ],
+        [right - across, top + 25],
+      ),
+    mark('level', 'path', { class: 'guide', d: `M${left},${head}H${right}` }),
+    mark('ground', 'path', { class: 'guide', d: `M${left},${ground}H${right}` }),
+    isNamed(half, width) &&
+      textBlock('hundred', ['100'], {
+        ...(width === 'wide'
+          ? ({ x: widths.wide / 2, anchor: 'middle', y: head - 10 } as const)
+          : { x: left, y: head - 13 }),
+        size: fontSizes.small,
+        className: 'axis soft',
+      }),
+  ];
+}
+
+/** Whether levels and rows are named at a half: they are once, between the halves, where these stand side by side. */
+export function isNamed({ name }: Half, width: Width): boolean {
+  return width === 'narrow' || name === 'vm';
 }
 
 /** The rows under the lanes: what each wants, its ceiling, what it gets and what it is short of. */
@@ -63,18 +86,23 @@ function rowsOf({ shares }: Half): Row[] {
 export function drawNumbers(half: Half, text: Text): Mark[] {
   return rowsOf(half).flatMap((row, at) =>
     half.shares.map((share) => {
-      const hidden = half.hidden && (row === 'gets' || row === 'short');
-      const warns = row === 'short' && !hidden && share.unmet > 0;
-      const words = hidden
-        ? text.message('row.hidden')
-        : (fateWord(row, share, half, text) ?? text.number(share[fieldsOf[row]]));
-      return textBlock(`${row}-${share.app}`, [words], {
-        x: laneOf(half, share.app),
+      const { app, fate, got, unmet } = share;
+      const gets = row === 'gets';
+      const hidden = half.hidden && (gets || row === 'short');
+      const warns = row === 'short' && !hidden && unmet > 0;
+      // In place of what it gets: that a VM was refused, or that a kernel ended it. Between narrow lanes a cross stands
+      // for the word; the remark beside that lane says which it is.
+      const word = text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
+      const end = labelRoom(word, fontSizes.label, 600) < half.pitch ? word : '×';
+      const ended = gets && fate !== 'runs' && got === 0;
+      const words = ended ? end : text.number(share[fieldsOf[row]]);
+      return textBlock(`${row}-${app}`, [hidden ? text.message('row.hidden') : words], {
+        x: laneOf(half, app),
         y: rowMiddle(half, at),
         size: half.fontSize,
         anchor: 'middle',
-        weight: warns || row === 'gets' ? 600 : 400,
-        className: warns ? 'warn' : row === 'gets' ? '' : 'soft',
+        weight: warns || gets ? 600 : 400,
+        className: warns ? 'warn' : gets ? '' : 'soft',
       });
     }),
   );
@@ -99,13 +127,5 @@ export function drawRowNames(half: Half, width: Width, text: Text): Mark[] {
 }
 
 function rowMiddle({ ground }: Half, row: number): number {
-  return ground + rows.first + row * rows.step;
-}
-
-/** In place of what it gets: that a VM was refused, or that a kernel ended it. */
-function fateWord(row: Row, { fate, got }: Share, { pitch }: Half, text: Text): string | undefined {
-  if (row !== 'gets' || fate === 'runs' || got > 0) return undefined;
-  const word = text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
-  // Between narrow lanes a cross stands for the word; the remark beside that lane says which it is.
-  return labelRoom(word, fontSizes.label, 600) < pitch ? word : '×';
+  return ground + rowsBelow + row * rowStep;
 }

@@ -42,8 +42,11 @@ const measures = {
   },
 } as const;
 
-/** Rows under the ground: the distances of letters, names and the first row of numbers, and of one row from the next. */
-export const rows = { letters: 18, names: 37, first: 58, step: 18 } as const;
+/** How far below the ground letters, names and the first row of numbers stand, and each row below the one before. */
+export const lettersBelow = 18;
+export const namesBelow = 37;
+export const rowsBelow = 58;
+export const rowStep = 18;
 
 /** Places one half. Where there is room the halves mirror each other, so that the two stacked bars stand side by side. */
 export function placeSide(name: SideName, apps: number, width: Width): Frame {

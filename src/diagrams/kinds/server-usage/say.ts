@@ -35,7 +35,9 @@ export function wishes({ day }: ServerUsageData, state: ServerUsageState, text: 
 /** What the peaks of the running applications add up to, against the busiest hour of the day. */
 export function peaks({ day }: ServerUsageData, state: ServerUsageState, text: Text): string {
   const hours = day.map(({ demand }) => running(state, demand));
-  const highest = hours[0]?.map((_, app) => Math.max(...hours.map((demand) => demand[app] ?? 0))) ?? [];
+  const highest = running(state, state.demand).map((_, app) =>
+    Math.max(...hours.map((demand) => demand[app] ?? 0)),
+  );
   return text.message('day-peaks', { peaks: sumOf(highest), most: Math.max(...hours.map(sumOf)) });
 }
 

@@ -18,17 +18,16 @@ import {
  * kernel of that very guest, whose own share stays. The unmet of a VM is that VM's alone.
  */
 export function vmSide(state: ServerUsageState): VmSide {
-  const { guest, resource, overcommit } = state;
   const slices = running(state, state.slices);
-  const admitted = admitSlices(capacity - state.host, overcommit, slices);
-  const plans = claims(state, guest).map((claim): Plan => {
+  const admitted = admitSlices(capacity - state.host, state.overcommit, slices);
+  const plans = claims(state, state.guest).map((claim): Plan => {
     const ceiling = slices[claim.app] ?? 0;
-    const killed = resource === 'memory' && claim.want > ceiling;
+    const killed = state.resource === 'memory' && claim.want > ceiling;
     if (!admitted[claim.app]) return { ...claim, ceiling, fate: 'refused', cap: 0 };
-    const cap = Math.min(killed ? guest : claim.want, ceiling);
+    const cap = Math.min(killed ? state.guest : claim.want, ceiling);
     return { ...claim, ceiling, cap, fate: killed ? 'killed-by-guest' : 'runs' };
   });
-  const side = shareOut(state, guest, plans);
+  const side = shareOut(state, state.guest, plans);
   const { shares, room, idle } = side;
   const promised = sumOf(slices.filter((_, app) => admitted[app]));
   const pressure = clean(sumOf(plans.map(({ cap }) => cap)) - room);
@@ -54,8 +53,12 @@ export function poolSide(state: ServerUsageState): Side {
     return { ...claim, ceiling: Math.min(limit, room), cap, fate: kill ? `killed-${kill}` : 'runs' };
   });
   const side = shareOut(state, state.container, plans);
-  const { shares, idle } = side;
-  return { ...side, sliced: false, free: idle, condition: conditionOf(shares, idle === 0) };
+  return {
+    ...side,
+    sliced: false,
+    free: side.idle,
+    condition: conditionOf(side.shares, side.idle === 0),
+  };
 }
 
 /** Both sides of a state. */
