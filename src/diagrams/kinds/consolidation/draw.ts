@@ -14,14 +14,13 @@ import {
 } from '../../scene.ts';
 import { fitText, labelRoom, wrapText } from '../../text-metrics.ts';
 import { capacity, meanOf, type Tenant } from './model.ts';
-import { measure, type Block, type Placed, type Slot } from './place.ts';
+import { gauge, gaugeGap, plinth, type Block, type Placed, type Slot } from './place.ts';
 
 /** Draws one place for a server: the server with its gauge, a dotted place that is free now, or one that lacks a server. */
 export function drawSlot({ use, x, top, list }: Slot, at: number, placed: Placed, text: Text): Mark {
   const { width, unit, room } = placed;
   const height = 100 * unit;
   const used = meanOf(list) * unit;
-  const { plinth, gauge, gaugeGap } = measure;
   const pins = mark('pins', 'path', { class: 'motif', d: ticks(width, plinth, 3) });
   const isServer = use === 'server';
   const lacks = use === 'unfit';

@@ -5,7 +5,7 @@ import { wrapText } from '../../text-metrics.ts';
 import { boardHeight, drawBoard } from './board.ts';
 import { drawBlock, drawSlot } from './draw.ts';
 import type { ConsolidationState } from './model.ts';
-import { measure, place } from './place.ts';
+import { gauge, gaugeGap, place, plinth } from './place.ts';
 import type { ConsolidationData } from './schema.ts';
 
 /** Servers with what stands on them, the places that are free now, and the three eras in numbers below. */
@@ -26,9 +26,9 @@ export function layout(data: ConsolidationData, state: ConsolidationState, text:
   if (server?.use === 'server' && block) {
     // Small services have no room to spare but their own blocks, which say nothing.
     const onPlinth = state.set === 'company' && placed.era !== 'vms';
-    notes.push([block.x + 9, onPlinth ? server.floor + measure.plinth / 2 + 3 : block.floor - 8]);
+    notes.push([block.x + 9, onPlinth ? server.floor + plinth / 2 + 3 : block.floor - 8]);
     if (first) notes.push([Math.max(9, first.x + 2), first.top + 2]);
-    notes.push([server.x + placed.width + measure.gaugeGap + measure.gauge / 2, server.top + 2]);
+    notes.push([server.x + placed.width + gaugeGap + gauge / 2, server.top + 2]);
   }
   return {
     width: widths[width],

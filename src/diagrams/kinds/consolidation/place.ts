@@ -14,8 +14,12 @@ const grids = {
   },
 } as const;
 
-/** Fixed measures, in user units. */
-export const measure = { top: 12, plinth: 11, caption: 20, gauge: 5, gaugeGap: 3 };
+/** The heights of a server's plinth and of the room above and below it, and the width of its gauge with the gap before. */
+export const plinth = 11;
+const roomAbove = 12;
+const roomBelow = 20;
+export const gauge = 5;
+export const gaugeGap = 3;
 
 /** One place for a server: used, no longer needed, or taken by an application that fits nowhere. */
 export interface Slot {
@@ -41,14 +45,14 @@ export function place(data: ConsolidationData, state: ConsolidationState, view: 
   const { columns, rows, unit, width } = grids[state.set][view];
   const { bins, unfit } = pack(data, state);
   const height = 100 * unit;
-  const rowHeight = measure.top + height + measure.plinth + measure.caption;
+  const rowHeight = roomAbove + height + plinth + roomBelow;
   const room = roomOf(data);
   // Whoever shares a server leaves a place free.
   const free = bins.flatMap(([, ...others]) => others.map((): Tenant[] => []));
   const blocks: Block[] = [];
   const slots = [...bins, ...free, ...unfit.map((tenant) => [tenant])].map((list, at): Slot => {
     const use = at < bins.length ? 'server' : list.length > 0 ? 'unfit' : 'spare';
-    const top = Math.floor(at / columns) * rowHeight + measure.top;
+    const top = Math.floor(at / columns) * rowHeight + roomAbove;
     const x = ((at % columns) * widths[view]) / columns;
     let floor = top + height - (use === 'server' ? (capacity - room) * unit : 0);
     for (const tenant of list) {
