@@ -1,5 +1,6 @@
 import { toGradeSentences } from '../diagrams/index.ts';
 import type { FigurePayload } from '../diagrams/live/figure.ts';
+import { toLiveWords } from '../languages/figure-words.ts';
 import { parseMessages } from '../languages/index.ts';
 import { toLabels } from '../reading/labels.ts';
 import { loadScriptPaths, type Brought } from '../offline/bundle.ts';
@@ -18,7 +19,7 @@ export async function loadBrought(): Promise<Brought> {
       Object.keys(site.diagrams).flatMap((id) => toPayload(site, lang, id) ?? []),
     ),
     words: Object.fromEntries(
-      site.languages.map(({ lang, figureWords }) => [lang, parseMessages(figureWords)]),
+      site.languages.map(({ lang, figureWords }) => [lang, parseMessages(toLiveWords(figureWords))]),
     ),
     reading: Object.fromEntries(
       site.languages.map(({ lang }) => [lang, toLabels(toFramePage(site, 'home', lang))]),
