@@ -22,18 +22,18 @@ export interface Reason {
   readonly at?: string | undefined;
 }
 
-/** How each command is written. */
+/** What is written after each verb. */
 const usages = {
-  pull: 'docker pull IMAGE',
-  run: 'docker run [-p 8080:3000] IMAGE',
-  create: 'docker create [-p 8080:3000] IMAGE',
-  start: 'docker start CONTAINER',
-  stop: 'docker stop CONTAINER',
-  pause: 'docker pause CONTAINER',
-  unpause: 'docker unpause CONTAINER',
-  rm: 'docker rm [-f] CONTAINER',
-  rmi: 'docker rmi IMAGE',
-  tag: 'docker tag IMAGE NEW-NAME',
+  pull: 'IMAGE',
+  run: '[-p 8080:3000] IMAGE',
+  create: '[-p 8080:3000] IMAGE',
+  start: 'CONTAINER',
+  stop: 'CONTAINER',
+  pause: 'CONTAINER',
+  unpause: 'CONTAINER',
+  rm: '[-f] CONTAINER',
+  rmi: 'IMAGE',
+  tag: 'IMAGE NEW-NAME',
 } as const;
 type Verb = keyof typeof usages;
 
@@ -61,7 +61,8 @@ export function parseCommand(line: string): Command | Reason {
       if (!port) return refuse('port', { port: written });
     } else if (verb !== 'run' || !/^(-d|--detach)$/.test(word)) return refuse('flag', { flag: word, verb });
   }
-  if (names.length !== (verb === 'tag' ? 2 : 1)) return refuse('usage', { usage: usages[verb] });
+  if (names.length !== (verb === 'tag' ? 2 : 1))
+    return refuse('usage', { usage: `docker ${verb} ${usages[verb]}` });
   return { verb, names, force, port };
 }
 
