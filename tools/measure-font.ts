@@ -6,7 +6,8 @@ import subsetFont from 'subset-font';
 const FONT = 'src/fonts/layer-sans.woff2';
 const TARGET = 'src/diagrams/text-metrics.ts';
 const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
-const BEYOND_ASCII = '\u00a0·×÷±°µ–—‘’“”•…→←↑↓↔−≈≤≥≠∞①②③④⑤⑥⑦⑧⑨●○■□▲△▼✓';
+/** What figures write besides; any other symbol counts as a whole em. */
+const BEYOND_ASCII = '\u00a0·×÷±°µ–—‘’“”•…→←↑↓−≈≤≥';
 const CHARACTERS = [...BASIC_LATIN, ...Array.from(BEYOND_ASCII)];
 
 // HarfBuzz reads no woff2.
