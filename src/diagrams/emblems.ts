@@ -1,6 +1,9 @@
+import { appLetter } from './rules/app-letter.ts';
 import { drawMarks } from './svg.ts';
 import type { Text } from './kind.ts';
 import { group, mark, round, translate, type Mark } from './scene.ts';
+
+export { appLetter };
 
 /**
  * The emblem of a kernel, the hero of every figure: a hexagon (a nut's kernel) with a ring and a seed.
@@ -69,11 +72,6 @@ export function hatchPath(width: number, height: number, gap: number): string {
     path += `M${round(x)},${round(sign * y)}l${round(run)},${round(-sign * run)}`;
   }
   return path;
-}
-
-/** The application letter that goes with a number: 0 → A. */
-export function appLetter(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 /** The application that goes with a number, by its letter and its name. */

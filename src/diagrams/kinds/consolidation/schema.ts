@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appLetter } from '../../emblems.ts';
+import { appLetter } from '../../rules/app-letter.ts';
 import { grades } from '../../grades.ts';
 import { tableCell } from '../../tables/references.ts';
 
