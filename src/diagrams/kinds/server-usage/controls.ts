@@ -29,16 +29,26 @@ export function controls(data: ServerUsageData, state: ServerUsageState, text: T
       const output = isNone ? text.message('control.no-limit') : text.number(value);
       return { ...all[field].of, type: 'range', field, index, value, label, output };
     });
-  const { apps, overcommit, predict } = state;
+  const { apps, predict } = state;
   const asked = predict === 'off' ? 'ask' : isAnswered(state) ? 'end' : 'skip';
-  const count = text.message('control.apps-value', { count: apps });
-  const times = text.message('control.overcommit-value', { times: overcommit });
   return [
-    groupOf('wants', [...ranges('demand'), range('apps', count)], text),
+    groupOf(
+      'wants',
+      [...ranges('demand'), range('apps', text.message('control.apps-value', { count: apps }))],
+      text,
+    ),
     groupOf('day', [hourStepper(data, state, text)], text),
     { type: 'command', name: 'predict', label: text.message(`predict.${asked}`) },
     ...(predict === 'off' ? [] : [answerGroup(state, text)]),
-    groupOf('slices', [...ranges('slices'), range('overcommit', times)], text, true),
+    groupOf(
+      'slices',
+      [
+        ...ranges('slices'),
+        range('overcommit', text.message('control.overcommit-value', { times: state.overcommit })),
+      ],
+      text,
+      true,
+    ),
     groupOf('rules', [...ranges('limits'), ...ranges('weights')], text, true),
     groupOf(
       'more',

@@ -7,7 +7,7 @@ import { drawGrip } from './grip.ts';
 import { halvesOf, type Half } from './half.ts';
 import { drawLane } from './lanes.ts';
 import type { ServerUsageState } from './model.ts';
-import { drawHead, drawNumbers, drawRowNames, isNamed } from './numbers.ts';
+import { drawHead, drawNumbers } from './numbers.ts';
 import { heightOf, laneOf } from './place.ts';
 import { remarks, type Remark } from './remarks.ts';
 import type { ServerUsageData } from './schema.ts';
@@ -32,8 +32,7 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
             drawGrip(`slice-${app}`, half.gripEdge, heightOf(half, from + height), 44),
           ),
           ...half.shares.map((share) => drawLane(half, share, text)),
-          ...drawNumbers(half, text),
-          ...(isNamed(half, width) ? drawRowNames(half, width, text) : []),
+          ...drawNumbers(half, width, text),
           ...calloutEmblems(
             notes.map((note) => (note.side === half.name ? placeNote(note, half) : undefined)),
           ),

@@ -84,8 +84,9 @@ export function reduce(
   action: Action,
   text: Text,
 ): ServerUsageState | Refusal {
-  const setting = action.type === 'set' ? action : settingOf(state, action);
-  const next = setting && setField(fields(data), state, setting);
+  const setting =
+    action.type === 'set' ? action : { field: 'predict', value: predictionAfter(state, action) };
+  const next = setField(fields(data), state, setting);
   if (!next) return { refused: text.message('figure.refused') };
   return {
     ...next,
@@ -94,13 +95,13 @@ export function reduce(
   };
 }
 
-/** What a command sets: `predict` begins and ends a prediction, `answer` answers one. */
-function settingOf(
+/** What a command makes of a prediction: `predict` begins and ends it, `answer` answers it; nothing else fits. */
+function predictionAfter(
   { predict }: ServerUsageState,
   { name, value = '' }: Extract<Action, { type: 'command' }>,
 ) {
-  if (name === 'predict') return { field: 'predict', value: predict === 'off' ? 'ask' : 'off' };
-  return name === 'answer' && predict === 'ask' ? { field: 'predict', value } : undefined;
+  if (name === 'predict') return predict === 'off' ? 'ask' : 'off';
+  return name === 'answer' && predict === 'ask' ? value : '';
 }
 
 /** Whether the results are hidden because the reader wants to predict them. */

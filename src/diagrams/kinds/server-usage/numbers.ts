@@ -52,7 +52,7 @@ export function drawHead(half: Half, resource: string, width: Width, text: Text)
       ),
     mark('level', 'path', { class: 'guide', d: `M${left},${head}H${right}` }),
     mark('ground', 'path', { class: 'guide', d: `M${left},${ground}H${right}` }),
-    isNamed(half, width) &&
+    half.named &&
       textBlock('hundred', ['100'], {
         ...(width === 'wide'
           ? ({ x: widths.wide / 2, anchor: 'middle', y: head - 10 } as const)
@@ -63,69 +63,60 @@ export function drawHead(half: Half, resource: string, width: Width, text: Text)
   ];
 }
 
-/** Whether levels and rows are named at a half: they are once, between the halves, where these stand side by side. */
-export function isNamed({ name }: Half, width: Width): boolean {
-  return width === 'narrow' || name === 'vm';
-}
-
-/** The rows under the lanes: what each wants, its ceiling, what it gets and what it is short of. */
-const fieldsOf = {
-  wants: 'want',
-  ceiling: 'ceiling',
-  gets: 'got',
-  short: 'unmet',
-  weight: 'weight',
-} as const;
-type Row = keyof typeof fieldsOf;
-
-function rowsOf({ shares }: Half): Row[] {
-  return ['wants', 'ceiling', 'gets', 'short', ...(isUneven(shares) ? (['weight'] as const) : [])];
-}
-
-/** The numbers under the lanes. */
-export function drawNumbers(half: Half, text: Text): Mark[] {
-  return rowsOf(half).flatMap((row, at) =>
-    half.shares.map((share) => {
-      const { app, fate, got, unmet } = share;
-      const gets = row === 'gets';
-      const hidden = half.hidden && (gets || row === 'short');
-      const warns = row === 'short' && !hidden && unmet > 0;
-      // In place of what it gets: that a VM was refused, or that a kernel ended it. Between narrow lanes a cross stands
-      // for the word; the remark beside that lane says which it is.
-      const word = text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
-      const end = labelRoom(word, fontSizes.label, 600) < half.pitch ? word : '×';
-      const ended = gets && fate !== 'runs' && got === 0;
-      const words = ended ? end : text.number(share[fieldsOf[row]]);
-      return textBlock(`${row}-${app}`, [hidden ? text.message('row.hidden') : words], {
-        x: laneOf(half, app),
-        y: rowMiddle(half, at),
-        size: half.fontSize,
-        anchor: 'middle',
-        weight: warns || gets ? 600 : 400,
-        className: warns ? 'warn' : gets ? '' : 'soft',
-      });
-    }),
-  );
-}
-
-/** The names of the rows: between the halves where these stand side by side, else beside the lanes. */
-export function drawRowNames(half: Half, width: Width, text: Text): Mark[] {
-  const setting =
-    width === 'wide' ? ({ x: widths.wide / 2, anchor: 'middle' } as const) : { x: half.bar + 4 };
-  const all = rowsOf(half);
-  const lines = all.slice(1).map((_, at) => `M0,${rowMiddle(half, at + 0.5)}H${widths[width]}`);
+/** The numbers under the lanes, and the names of their rows: between the halves, or else beside the lanes. */
+export function drawNumbers(half: Half, width: Width, text: Text): Mark[] {
+  const { shares, ground, named } = half;
+  // What each wants, its ceiling, what it gets and what it is short of.
+  const all = [
+    ['wants', 'want'],
+    ['ceiling', 'ceiling'],
+    ['gets', 'got'],
+    ['short', 'unmet'],
+    ...(isUneven(shares) ? ([['weight', 'weight']] as const) : []),
+  ] as const;
+  const first = ground + rowsBelow;
   return [
-    mark('lines', 'path', { class: 'guide', d: lines.join('') }),
-    ...all.map((row, at) =>
-      textBlock(`row-${row}`, [text.message(`row.${row}`)], {
-        ...setting,
-        y: rowMiddle(half, at),
-        className: 'row-name',
+    ...all.flatMap(([row, field], at) =>
+      shares.map((share) => {
+        const { app, fate, got, unmet } = share;
+        const gets = row === 'gets';
+        const hidden = half.hidden && (gets || row === 'short');
+        const warns = row === 'short' && !hidden && unmet > 0;
+        // In place of what it gets: that a VM was refused, or that a kernel ended it. Between narrow lanes a cross
+        // stands for the word; the remark beside that lane says which it is.
+        const word = text.message(fate === 'refused' ? 'fate.refused' : 'fate.killed');
+        const end = labelRoom(word, fontSizes.label, 600) < half.pitch ? word : '×';
+        const ended = gets && fate !== 'runs' && got === 0;
+        const words = ended ? end : text.number(share[field]);
+        return textBlock(`${row}-${app}`, [hidden ? text.message('row.hidden') : words], {
+          x: laneOf(half, app),
+          y: first + at * rowStep,
+          size: half.fontSize,
+          anchor: 'middle',
+          weight: warns || gets ? 600 : 400,
+          className: warns ? 'warn' : gets ? '' : 'soft',
+        });
       }),
     ),
+    ...(named
+      ? [
+          mark('lines', 'path', {
+            class: 'guide',
+            d: all
+              .slice(1)
+              .map((_, at) => `M0,${first + (at + 0.5) * rowStep}H${widths[width]}`)
+              .join(''),
+          }),
+          ...all.map(([row], at) =>
+            textBlock(`row-${row}`, [text.message(`row.${row}`)], {
+              ...(width === 'wide'
+                ? ({ x: widths.wide / 2, anchor: 'middle' } as const)
+                : { x: half.bar + 4 }),
+              y: first + at * rowStep,
+              className: 'row-name',
+            }),
+          ),
+        ]
+      : []),
   ];
-}
-
-function rowMiddle({ ground }: Half, row: number): number {
-  return ground + rowsBelow + row * rowStep;
 }

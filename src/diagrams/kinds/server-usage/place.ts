@@ -7,6 +7,8 @@ export type SideName = 'vm' | 'pool';
 /** Where one half stands, in user units of the scene. Lanes are the applications' own bars beside the stacked one. */
 export interface Frame {
   readonly name: SideName;
+  /** Whether levels and rows are named at it: they are once where the halves stand side by side. */
+  readonly named: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -60,6 +62,7 @@ export function placeSide(name: SideName, apps: number, width: Width): Frame {
   const head = top + above;
   return {
     name,
+    named: width === 'narrow' || name === 'vm',
     left,
     right: left + side,
     top,

@@ -20,17 +20,16 @@ import {
 export function vmSide(state: ServerUsageState): VmSide {
   const slices = running(state, state.slices);
   const admitted = admitSlices(capacity - state.host, state.overcommit, slices);
-  const plans = claims(state, state.guest).map((claim): Plan => {
-    const ceiling = slices[claim.app] ?? 0;
-    const killed = state.resource === 'memory' && claim.want > ceiling;
-    if (!admitted[claim.app]) return { ...claim, ceiling, fate: 'refused', cap: 0 };
-    const cap = Math.min(killed ? state.guest : claim.want, ceiling);
-    return { ...claim, ceiling, cap, fate: killed ? 'killed-by-guest' : 'runs' };
+  const side = shareOut(state, state.guest, (want, app) => {
+    const ceiling = slices[app] ?? 0;
+    const killed = state.resource === 'memory' && want > ceiling;
+    if (!admitted[app]) return { ceiling, fate: 'refused', cap: 0 };
+    const cap = Math.min(killed ? state.guest : want, ceiling);
+    return { ceiling, fate: killed ? 'killed-by-guest' : 'runs', cap };
   });
-  const side = shareOut(state, state.guest, plans);
   const { shares, room, idle } = side;
   const promised = sumOf(slices.filter((_, app) => admitted[app]));
-  const pressure = clean(sumOf(plans.map(({ cap }) => cap)) - room);
+  const pressure = clean(sumOf(shares.map(({ cap }) => cap)) - room);
   const sliced = promised <= room;
   const free = sliced ? room - promised : idle;
   return { ...side, promised, pressure, sliced, free, condition: conditionOf(shares, pressure > 0) };
@@ -42,23 +41,23 @@ export function vmSide(state: ServerUsageState): VmSide {
  */
 export function poolSide(state: ServerUsageState): Side {
   const room = capacity - state.host;
-  const limited = claims(state, state.container).map((claim) => {
-    const limit = state.limits[claim.app];
-    return { ...claim, limit: limit === undefined || limit === noLimit ? Infinity : limit };
+  const limits = state.limits.map((limit) => (limit === noLimit ? Infinity : limit));
+  const claims = running(state, state.demand).map((demand, app) => ({
+    want: demand + state.container,
+    limit: limits[app] ?? Infinity,
+  }));
+  const kills = state.resource === 'memory' ? killForMemory(room, claims) : [];
+  const side = shareOut(state, state.container, (want, app) => {
+    const limit = limits[app] ?? Infinity;
+    const kill = kills[app];
+    return {
+      ceiling: Math.min(limit, room),
+      fate: kill ? `killed-${kill}` : 'runs',
+      cap: kill ? 0 : Math.min(want, limit),
+    };
   });
-  const kills = state.resource === 'memory' ? killForMemory(room, limited) : [];
-  const plans = limited.map(({ limit, ...claim }): Plan => {
-    const kill = kills[claim.app];
-    const cap = kill ? 0 : Math.min(claim.want, limit);
-    return { ...claim, ceiling: Math.min(limit, room), cap, fate: kill ? `killed-${kill}` : 'runs' };
-  });
-  const side = shareOut(state, state.container, plans);
-  return {
-    ...side,
-    sliced: false,
-    free: side.idle,
-    condition: conditionOf(side.shares, side.idle === 0),
-  };
+  const { shares, idle } = side;
+  return { ...side, sliced: false, free: idle, condition: conditionOf(shares, idle === 0) };
 }
 
 /** Both sides of a state. */
@@ -66,15 +65,17 @@ export function sidesOf(state: ServerUsageState): { vm: VmSide; pool: Side } {
   return { vm: vmSide(state), pool: poolSide(state) };
 }
 
-/** What every running application wants with its overhead, and its weight. */
-function claims(state: ServerUsageState, overhead: number) {
-  return running(state, state.demand).map((demand, app) => {
-    return { app, want: demand + overhead, weight: state.weights[app] ?? 100 };
+/** Shares the room out by weight; `planOf` says what becomes of an application that wants so much with its overhead. */
+function shareOut(
+  state: ServerUsageState,
+  overhead: number,
+  planOf: (want: number, app: number) => Pick<Plan, 'ceiling' | 'fate' | 'cap'>,
+) {
+  const room = capacity - state.host;
+  const plans = running(state, state.demand).map((demand, app): Plan => {
+    const want = demand + overhead;
+    return { app, want, weight: state.weights[app] ?? 100, ...planOf(want, app) };
   });
-}
-
-function shareOut({ host }: ServerUsageState, overhead: number, plans: readonly Plan[]) {
-  const room = capacity - host;
   const given = shareByWeight(room, plans);
   const shares = plans.map((plan): Share => {
     const got = given[plan.app] ?? 0;
