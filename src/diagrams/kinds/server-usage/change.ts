@@ -1,7 +1,15 @@
 import { appName } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { sayAll, type Saying } from '../../words.ts';
-import { isAnswered, isHidden, listNames, noLimit, type ListField, type ServerUsageState } from './model.ts';
+import {
+  isAnswered,
+  isHidden,
+  listNames,
+  noLimit,
+  running,
+  type ListField,
+  type ServerUsageState,
+} from './model.ts';
 import { question, sayOf, unmetOf, verdict, wishes } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
 import { isKilled, shortOf, withFate, type Side } from './share.ts';
@@ -34,11 +42,13 @@ function changes(
   const { promised } = sidesOf(after).vm;
   const differs = (field: keyof ServerUsageState) => before[field] !== after[field];
   const list = (field: ListField) =>
-    after[field].slice(0, apps).flatMap((value, app): Saying[] => {
-      const key = field === 'limits' && value === noLimit ? 'no-limit' : listNames[field];
-      const values = { app: appName(app, text), [key]: value, amount: value, promised };
-      return value === before[field][app] ? [] : [[true, `change.${key}`, values]];
-    });
+    running(after, after[field])
+      .flatMap((value, app): Saying[] => {
+        const key = field === 'limits' && value === noLimit ? 'no-limit' : listNames[field];
+        const values = { app: appName(app, text), [key]: value, amount: value, promised };
+        return value === before[field][app] ? [] : [[true, `change.${key}`, values]];
+      })
+      .slice(0, 2);
   const demands = list('demand');
   const told = wishes(data, after, text);
   return [
@@ -48,18 +58,17 @@ function changes(
         ? [[true, 'change.wishes', told] as const]
         : demands),
     [differs('apps'), 'change.apps', { count: apps }],
-    ...list('slices').slice(0, 2),
+    ...list('slices'),
     [differs('overcommit'), 'change.overcommit', { times: overcommit, promised }],
-    ...list('limits').slice(0, 2),
-    ...list('weights').slice(0, 2),
+    ...list('limits'),
+    ...list('weights'),
     [differs('resource'), 'change.resource', { resource: text.message(`control.${resource}`) }],
     [
       differs('host') || differs('guest') || differs('container'),
       'change.overheads',
       { host, guest, container },
     ],
-    [!isHidden(before) && isHidden(after), 'change.hidden'],
-    [isHidden(before) && !isHidden(after), 'change.shown'],
+    [isHidden(before) !== isHidden(after), isHidden(after) ? 'change.hidden' : 'change.shown'],
   ];
 }
 

@@ -39,7 +39,23 @@ export function controls(data: ServerUsageData, state: ServerUsageState, text: T
     ),
     groupOf('day', [hourStepper(data, state, text)], text),
     { type: 'command', name: 'predict', label: text.message(`predict.${asked}`) },
-    ...(predict === 'off' ? [] : [answerGroup(state, text)]),
+    // The question with its four answers stays after the answer so that the keyboard keeps its place.
+    ...(predict === 'off'
+      ? []
+      : [
+          {
+            type: 'group' as const,
+            key: 'predict',
+            label: question(state, text),
+            controls: answers.map((value) => ({
+              type: 'command' as const,
+              name: 'answer',
+              value,
+              label: text.message(`predict.${value}`),
+              disabled: isAnswered(state),
+            })),
+          },
+        ]),
     groupOf(
       'slices',
       [
@@ -73,20 +89,4 @@ function hourStepper(data: ServerUsageData, state: ServerUsageState, text: Text)
     : text.message('day-own', told);
   const label = text.message('control.day');
   return { type: 'stepper', field: 'hour', label, count: day.length, value: state.hour, caption };
-}
-
-/** The question with its four answers; it stays after the answer so that the keyboard keeps its place. */
-function answerGroup(state: ServerUsageState, text: Text): Control {
-  return {
-    type: 'group',
-    key: 'predict',
-    label: question(state, text),
-    controls: answers.map((value) => ({
-      type: 'command',
-      name: 'answer',
-      value,
-      label: text.message(`predict.${value}`),
-      disabled: isAnswered(state),
-    })),
-  };
 }

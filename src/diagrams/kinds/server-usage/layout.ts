@@ -12,13 +12,12 @@ import { heightOf, laneOf } from './place.ts';
 import { remarks, type Remark } from './remarks.ts';
 import type { ServerUsageData } from './schema.ts';
 
-/** Where the example stands below the halves, and the height of it all. */
-const feet = { wide: [474, 560], narrow: [760, 962] } as const;
-
 /** Two halves: the stacked bars in the middle, the applications' own bars outside; below, the three kinds of ceiling. */
 export function layout(data: ServerUsageData, state: ServerUsageState, text: Text, width: Width): Scene {
   const halves = halvesOf(state, width);
-  const [foot, height] = feet[width];
+  // Where the example stands below the halves, and the height of it all.
+  const foot = width === 'wide' ? 474 : 760;
+  const height = width === 'wide' ? 560 : 962;
   const notes = remarks(state, text);
   return {
     width: widths[width],

@@ -15,6 +15,13 @@ export function drawPiece(
   from = 0,
   lift?: number,
 ): Maybe {
-  const transform = lift !== undefined && translate(0, -lift * bar.scale);
-  return to > from && group(key, { class: dress, transform }, [barArea(bar, to, from), ...inside], part);
+  return (
+    to > from &&
+    group(
+      key,
+      { class: dress, transform: lift !== undefined && translate(0, -lift * bar.scale) },
+      [barArea(bar, to, from), ...inside],
+      part,
+    )
+  );
 }

@@ -30,20 +30,6 @@ export interface Frame {
   readonly calloutEdge: number;
 }
 
-const measures = {
-  wide: { side: 344, scale: 2.4, bar: 116, gap: 26, edge: 0, head: 78, widest: 58, pool: [376, 0] },
-  narrow: {
-    side: widths.narrow,
-    scale: 1.5,
-    bar: 104,
-    gap: 20,
-    edge: 10,
-    head: 72,
-    widest: 54,
-    pool: [0, 382],
-  },
-} as const;
-
 /** How far below the ground letters, names and the first row of numbers stand, and each row below the one before. */
 export const lettersBelow = 18;
 export const namesBelow = 37;
@@ -52,19 +38,25 @@ export const rowStep = 18;
 
 /** Places one half. Where there is room the halves mirror each other, so that the two stacked bars stand side by side. */
 export function placeSide(name: SideName, apps: number, width: Width): Frame {
-  const { side, scale, bar: across, gap, edge, head: above, widest, pool } = measures[width];
-  const [left, top] = name === 'pool' ? pool : [0, 0];
-  const mirrored = left > 0;
-  const zone = side - across - gap - edge;
-  const pitch = Math.min(widest, zone / apps);
+  const isWide = width === 'wide';
+  const isPool = name === 'pool';
+  const mirrored = isWide && isPool;
+  const left = mirrored ? 376 : 0;
+  const top = isPool && !isWide ? 382 : 0;
+  const scale = isWide ? 2.4 : 1.5;
+  const head = top + (isWide ? 78 : 72);
+  // The width of the stacked bar, the gap between it and the lanes, and the room for these.
+  const across = isWide ? 116 : 104;
+  const gap = isWide ? 26 : 20;
+  const zone = isWide ? 202 : 206;
+  const pitch = Math.min(isWide ? 58 : 54, zone / apps);
   const laneWidth = Math.min(32, pitch - 10);
   const bar = mirrored ? left : zone + gap;
-  const head = top + above;
   return {
     name,
-    named: width === 'narrow' || name === 'vm',
+    named: !mirrored,
     left,
-    right: left + side,
+    right: isWide ? left + 344 : widths.narrow,
     top,
     scale,
     bar,
@@ -75,8 +67,8 @@ export function placeSide(name: SideName, apps: number, width: Width): Frame {
     lane: { x: -laneWidth / 2, width: laneWidth, scale },
     pitch,
     fontSize: pitch > 44 ? fontSizes.label : fontSizes.small,
-    gripEdge: width === 'wide' ? bar + across : bar,
-    calloutEdge: width === 'wide' && name === 'vm' ? bar - 3 : bar + across + 3,
+    gripEdge: isWide ? bar + across : bar,
+    calloutEdge: isWide && !isPool ? bar - 3 : bar + across + 3,
   };
 }
 
