@@ -16,8 +16,6 @@ import type { ConsolidationData } from './schema.ts';
 export const readings = ['servers', 'systems', 'use', 'idle', 'cost'] as const;
 
 const rowStep = 23;
-/** The room for the names of the rows, and the size of all names. */
-const names = { wide: [216, fontSizes.label], narrow: [118, fontSizes.small] } as const;
 
 /** Height of the board in user units. */
 export const boardHeight = (readings.length + 1) * rowStep + 6;
@@ -35,7 +33,9 @@ export function drawBoard(
   width: Width,
   y: number,
 ): Mark {
-  const [room, size] = names[width];
+  // The room for the names of the rows, and the size of all names.
+  const room = width === 'wide' ? 216 : 118;
+  const size = width === 'wide' ? fontSizes.label : fontSizes.small;
   const column = (widths[width] - room) / eras.length;
   return group('board', { transform: translate(0, y) }, [
     boxGroup(

@@ -23,7 +23,6 @@ export function drawSlot({ use, x, top, list }: Slot, at: number, placed: Placed
   const used = meanOf(list) * unit;
   const pins = mark('pins', 'path', { class: 'motif', d: ticks(width, plinth, 3) });
   const isServer = use === 'server';
-  const lacks = use === 'unfit';
   return group(
     `slot-${at}`,
     { transform: translate(x, top) },
@@ -51,8 +50,8 @@ export function drawSlot({ use, x, top, list }: Slot, at: number, placed: Placed
           }),
         ]
       : [
-          boxGroup('place', lacks ? 'lacking' : 'open', { width, height: height + plinth, rx: 3 }),
-          lacks &&
+          boxGroup('place', use === 'unfit' ? 'lacking' : 'open', { width, height: height + plinth, rx: 3 }),
+          use === 'unfit' &&
             textBlock('unfit', wrapText(text.message('unfit'), width, fontSizes.small, 600), {
               x: width / 2,
               y: height + plinth + 10,

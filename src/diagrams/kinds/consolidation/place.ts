@@ -2,15 +2,18 @@ import { widths, type Width } from '../../scene.ts';
 import { capacity, eraOf, pack, roomOf, type ConsolidationState, type Tenant } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
 
-/** A grid of servers for each set of applications, in user units; `unit` is the height of a hundredth of a server. */
+/**
+ * A grid of servers for each set of applications: columns, rows, the height of a hundredth of a server and the width of a
+ * server, in user units.
+ */
 const grids = {
   company: {
-    wide: { columns: 8, rows: 1, unit: 2.6, width: 76 },
-    narrow: { columns: 4, rows: 2, unit: 1.8, width: 73 },
+    wide: [8, 1, 2.6, 76],
+    narrow: [4, 2, 1.8, 73],
   },
   services: {
-    wide: { columns: 12, rows: 2, unit: 1.3, width: 46 },
-    narrow: { columns: 8, rows: 3, unit: 1.05, width: 30 },
+    wide: [12, 2, 1.3, 46],
+    narrow: [8, 3, 1.05, 30],
   },
 } as const;
 
@@ -42,7 +45,7 @@ export interface Block {
 /** Where everything stands: one slot for every application, as many as bare metal would need. */
 export function place(data: ConsolidationData, state: ConsolidationState, view: Width) {
   // The grid does not change with the number of applications, so that nothing jumps.
-  const { columns, rows, unit, width } = grids[state.set][view];
+  const [columns, rows, unit, width] = grids[state.set][view];
   const { bins, unfit } = pack(data, state);
   const height = 100 * unit;
   const rowHeight = roomAbove + height + plinth + roomBelow;
