@@ -30,6 +30,6 @@ export function drawFigure(kind: AnyKind, figure: FigureData, state: State, text
     summary,
     callouts: drawCallouts(callouts),
     controls: drawControls(kind.controls(figure.data, state, text), text, `figure-${figure.id}`),
-    words: drawWords(details),
+    words: () => drawWords(details()),
   };
 }

@@ -101,21 +101,24 @@ export interface Item {
   readonly items?: readonly Item[];
 }
 
+/** A table, a list or a line of a description. */
+export type Detail =
+  | {
+      readonly type: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly type: 'list'; readonly caption: string; readonly items: readonly Item[] }
+  | { readonly type: 'line'; readonly text: string };
+
 /** A figure's state in words: the summary says the point with its numbers, the details hold every number drawn. */
 export interface Description {
   readonly summary: string;
   /** Texts of the numbered callouts, in the order of their numbers in the drawing. */
   readonly callouts: readonly string[];
-  readonly details: readonly (
-    | {
-        readonly type: 'table';
-        readonly caption: string;
-        readonly head: readonly string[];
-        readonly rows: readonly (readonly string[])[];
-      }
-    | { readonly type: 'list'; readonly caption: string; readonly items: readonly Item[] }
-    | { readonly type: 'line'; readonly text: string }
-  )[];
+  /** Worked out when they are asked for: a picture that is being dragged needs none. */
+  readonly details: () => readonly Detail[];
 }
 
 /** Where a mark can be dragged and which range control it stands for; positions are user units of the scene. */
@@ -175,5 +178,6 @@ export interface Regions {
   readonly summary: string;
   readonly callouts: readonly Mark[];
   readonly controls: readonly Mark[];
-  readonly words: readonly Mark[];
+  /** Draws the details. */
+  readonly words: () => readonly Mark[];
 }

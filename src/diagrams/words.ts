@@ -1,4 +1,4 @@
-import type { Description, Item, Text } from './kind.ts';
+import type { Detail, Item, Text } from './kind.ts';
 import { mark, type Mark } from './scene.ts';
 
 /** A table of a description; messages name its caption and its columns. */
@@ -7,7 +7,7 @@ export function tableOf(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   text: Text,
-): Description['details'][number] {
+): Detail {
   return {
     type: 'table',
     caption: text.message(caption),
@@ -17,7 +17,7 @@ export function tableOf(
 }
 
 /** A line of a description: a message with its values. */
-export function lineOf(key: string, values: Values, text: Text): Description['details'][number] {
+export function lineOf(key: string, values: Values, text: Text): Detail {
   return { type: 'line', text: text.message(key, values) };
 }
 
@@ -32,7 +32,7 @@ export function sayAll(sayings: readonly Saying[], text: Text): string[] {
 }
 
 /** Prints a description's details as HTML tables, lists and paragraphs. */
-export function drawWords(details: Description['details']): Mark[] {
+export function drawWords(details: readonly Detail[]): Mark[] {
   return details.map((detail, index) => {
     const key = String(index);
     switch (detail.type) {

@@ -191,7 +191,7 @@ export class LiveFigure {
   private putWords(): void {
     clearTimeout(this.wording);
     this.wording = undefined;
-    patch(this.region('words'), this.draw().words);
+    patch(this.region('words'), this.draw().words());
   }
 
   /** Binds everything that was printed; what does not match its marks (an edited page) is drawn anew. */
@@ -202,7 +202,7 @@ export class LiveFigure {
       [this.svg('wide'), scene('wide').marks],
       [this.region('callouts'), callouts],
       [this.region('controls'), controls],
-      [this.region('words'), words],
+      [this.region('words'), words()],
     ] as const;
     for (const [parent, marks] of printed) {
       if (adopt(parent, marks)) continue;

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { startState, toRules, type Description } from '../../diagrams/index.ts';
+import { startState, toRules, type Detail } from '../../diagrams/index.ts';
 import { toTableView } from '../../diagrams/tables/index.ts';
 import { toFigureText } from '../../site/figure-text.ts';
 import type { Page } from '../../site/index.ts';
@@ -24,11 +24,10 @@ export function toDiagramWords(page: Page, id: string, state = 'start'): RootCon
           ),
         ]
       : []),
-    ...details.flatMap(toDetail),
+    ...details().flatMap(toDetail),
   ];
 }
 
-type Detail = Description['details'][number];
 type Item = Extract<Detail, { type: 'list' }>['items'][number];
 
 function toDetail(detail: Detail): RootContent[] {

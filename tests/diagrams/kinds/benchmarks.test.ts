@@ -93,7 +93,7 @@ describe('the charts', () => {
       .flatMap((row) => barsOf(chart, row))
       .filter(({ column }) => column === 'docker');
     expect(docker.map(({ length }) => length)).toEqual([expect.closeTo(99.8), undefined]);
-    const [table] = kind.describe(data, named('network'), textOf(diagram, 'en')).details;
+    const [table] = kind.describe(data, named('network'), textOf(diagram, 'en')).details();
     expect(table?.type === 'table' && table.rows[1]).toContain('not measured');
   });
 
@@ -102,7 +102,8 @@ describe('the charts', () => {
     for (const { id, rows } of data.charts) {
       const origin = kind
         .describe(data, { chart: id, labels: 'share' }, text)
-        .details.filter((detail) => detail.type === 'line')
+        .details()
+        .filter((detail) => detail.type === 'line')
         .map((line) => line.text)
         .join(' ');
       expect(origin).toContain(String(rows[0]?.number.year));

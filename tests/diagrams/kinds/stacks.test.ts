@@ -144,7 +144,8 @@ describe('words', () => {
     ({ lang, kind, text }) => {
       const details = kind
         .describe(data, startState(kind, diagram), text)
-        .details.filter((detail) => detail.type === 'line');
+        .details()
+        .filter((detail) => detail.type === 'line');
       expect(details[0]?.text).toBe(
         lang === 'ko'
           ? '사라진 것은 게스트 커널 3개, 함께 쓰는 것은 커널 1개, 그대로인 것은 앱 3개와 라이브러리 3벌입니다.'

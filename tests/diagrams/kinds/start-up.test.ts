@@ -156,7 +156,7 @@ describe('words', () => {
   });
 
   it('say the grade of every lane', () => {
-    const [lanes] = kind.describe(data, named('start'), textOf(diagram, 'en')).details;
+    const [lanes] = kind.describe(data, named('start'), textOf(diagram, 'en')).details();
     expect(lanes?.type === 'table' && lanes.rows.map((row) => row.at(-1))).toEqual([
       'illustrative',
       'illustrative',

@@ -47,7 +47,7 @@ describe('dates', () => {
   });
 
   it('are written in the way of the language', () => {
-    const say = (lang: string) => kind.describe(data, named('start'), textOf(diagram, lang)).details[0];
+    const say = (lang: string) => kind.describe(data, named('start'), textOf(diagram, lang)).details()[0];
     expect(say('ko')).toMatchObject({ text: expect.stringContaining('2013년 3월 23일') as string });
     expect(say('en')).toMatchObject({ text: expect.stringContaining('23 March 2013') as string });
   });
@@ -107,7 +107,7 @@ describe('the view', () => {
   it('hides everything when no strand is chosen, and says so', () => {
     const state = { ...named('start'), strands: [false, false, false] };
     expect(eventsInView(data, state)).toEqual([]);
-    expect(kind.describe(data, state, textOf(diagram, 'en')).details[0]).toMatchObject({
+    expect(kind.describe(data, state, textOf(diagram, 'en')).details()[0]).toMatchObject({
       text: 'Nothing of the chosen strands happened in these years.',
     });
   });

@@ -122,7 +122,7 @@ describe('asking and guessing', () => {
     const said = kind.describe(data, state, en);
     expect(said.callouts).toEqual([]);
     expect(said.summary).not.toContain('linuxkit');
-    expect(said.details.map(({ type }) => type)).not.toContain('table');
+    expect(said.details().map(({ type }) => type)).not.toContain('table');
     expect(asked(state).step).toBe(0);
   });
 

@@ -20,7 +20,7 @@ export function describe(data: BenchmarksData, state: BenchmarksState, text: Tex
   return {
     summary: text.message(`summary.${id}`, numbers),
     callouts: remarks.map((remark) => text.message(`remark.${id}.${remark.id}`, numbers)),
-    details: [
+    details: () => [
       toTable(chart, text),
       ...lines.flatMap((line) => (line ? [{ type: 'line' as const, text: line }] : [])),
     ],

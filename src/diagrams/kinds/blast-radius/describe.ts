@@ -21,7 +21,7 @@ export function describe(data: BlastRadiusData, state: BlastRadiusState, text: T
   return {
     summary: summaryOf(data, state, text),
     callouts: callouts(data, state).map(({ id, count }) => text.message(`callout.${id}`, { count })),
-    details: [
+    details: () => [
       ...sides.map((side) => listNodes(data, state, side, text)),
       ...sides.map((side) => {
         const result = resultOf(data, state, columnOf(data, state, state[side]), text);

@@ -26,7 +26,7 @@ export function describe(data: BuildCacheData, state: BuildCacheState, text: Tex
         ? sayTrouble(data, trouble, text)
         : text.message(`callout.${id}`, { line: written(row), seconds: row.takes.seconds, bytes }),
     ),
-    details: [
+    details: () => [
       tableOf(
         'table.caption',
         ['table.line', 'table.next', 'table.leaves'],

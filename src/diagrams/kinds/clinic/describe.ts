@@ -14,7 +14,7 @@ export function describe(data: ClinicData, state: ClinicState, text: Text): Desc
   return {
     summary: text.message(found === items ? 'all-found' : 'summary', { items, found }),
     callouts: data.items.map((item, at) => (state.found[at] ? sayReason(data, at, text) : title(item))),
-    details: [
+    details: () => [
       tableOf(
         'table.caption',
         ['table.number', 'table.title', 'table.parts', 'table.found'],

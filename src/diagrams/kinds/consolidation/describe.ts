@@ -1,5 +1,5 @@
 import { appName, listApps } from '../../emblems.ts';
-import type { Description, Text } from '../../kind.ts';
+import type { Description, Detail, Text } from '../../kind.ts';
 import { loadOf } from '../../rules/packing.ts';
 import { showCell } from '../../tables/cell.ts';
 import { lineOf, sayAll, tableOf, type Saying } from '../../words.ts';
@@ -15,8 +15,6 @@ import {
   type Tenant,
 } from './model.ts';
 import type { ConsolidationData } from './schema.ts';
-
-type Detail = Description['details'][number];
 
 /** The era in words: what it needs, how the three eras compare, what stands on each server. */
 export function describe(data: ConsolidationData, state: ConsolidationState, text: Text): Description {
@@ -44,7 +42,7 @@ export function describe(data: ConsolidationData, state: ConsolidationState, tex
       ],
       text,
     ),
-    details: [
+    details: () => [
       tableOf(
         'table.compare',
         ['table.reading', ...eras.map((one) => `era.${one}`)],

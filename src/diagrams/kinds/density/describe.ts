@@ -16,7 +16,7 @@ export function describe(data: DensityData, state: DensityState, text: Text): De
     callouts: notes(data, state).map(({ id, way }) =>
       text.message(`callout.${id}`, { ...state, sum: both[way].overhead }),
     ),
-    details: [
+    details: () => [
       tableOf(
         'table.halves',
         ['table.part', 'vm', 'pool'],

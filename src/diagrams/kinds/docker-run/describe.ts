@@ -25,7 +25,7 @@ export function describe(data: RunData, state: RunState, text: Text): Descriptio
   return {
     summary: summarize(told, text),
     callouts: callouts(told, text).map((callout) => callout.text),
-    details: [
+    details: () => [
       {
         type: 'list',
         caption: text.message('list.commands'),

@@ -19,7 +19,7 @@ export function describe(data: LayersData, state: LayersState, text: Text): Desc
   return {
     summary: summarize(told, state, text),
     callouts: callouts(told, state, text).map((callout) => callout.text),
-    details:
+    details: () =>
       images.length === 0
         ? []
         : [

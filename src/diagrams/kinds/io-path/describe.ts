@@ -12,7 +12,7 @@ export function describe(data: IoPathData, state: IoPathState, text: Text): Desc
   return {
     summary: summaryOf(data, state, text),
     callouts: callouts(data, state).map(({ id }) => text.message(`callout.${id}`)),
-    details: [
+    details: () => [
       ...both.map((column) => listPath(column, state, text)),
       ...[...notes, 'return', 'simplified'].map((note) => lineOf(`note.${note}`, {}, text)),
       tableOf(

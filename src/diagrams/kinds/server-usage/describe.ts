@@ -32,6 +32,10 @@ export function describe(data: ServerUsageData, state: ServerUsageState, text: T
       ? text.message('summary.hidden', { ...wishes(data, state, text), question: question(state, text) })
       : [...(isAnswered(state) ? [verdict(state, text)] : []), ...sayAll(outcomes, text)].join(' '),
     callouts: remarks(state, text).map(({ words }) => words),
-    details: [sideTable('vm', state, text), sideTable('pool', state, text), ...totals(data, state, text)],
+    details: () => [
+      sideTable('vm', state, text),
+      sideTable('pool', state, text),
+      ...totals(data, state, text),
+    ],
   };
 }

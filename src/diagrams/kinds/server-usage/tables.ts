@@ -1,5 +1,5 @@
 import { appName, listApps } from '../../emblems.ts';
-import type { Description, Text } from '../../kind.ts';
+import type { Detail, Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import { lineOf, tableOf } from '../../words.ts';
 import { capacity, isHidden, noLimit, type ServerUsageState } from './model.ts';
@@ -7,8 +7,6 @@ import { peaks } from './say.ts';
 import type { ServerUsageData } from './schema.ts';
 import type { Side } from './share.ts';
 import { sidesOf } from './sides.ts';
-
-type Detail = Description['details'][number];
 
 /** Every number of a half; a prediction hides what the applications get. */
 export function sideTable(name: 'vm' | 'pool', state: ServerUsageState, text: Text): Detail {

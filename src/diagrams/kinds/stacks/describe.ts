@@ -31,7 +31,7 @@ export function describe(data: StacksData, state: StacksState, text: Text): Desc
       text,
     ).join(' '),
     callouts: callouts(data, state).map(({ id, count }) => text.message(`callout.${id}`, { apps, count })),
-    details: [
+    details: () => [
       ...both.map((topology) => listLayers(topology, apps, text)),
       lineOf(`difference${removed > 0 ? '' : removed < 0 ? '-more' : '-same'}`, values, text),
       ...(boundaries ? both : []).flatMap((topology) =>

@@ -24,7 +24,7 @@ export function describe(data: StartUpData, state: StartUpState, text: Text): De
       text,
     ).join(' '),
     callouts: data.lanes.map((lane) => text.message(`callout.${lane.id}`, { time: showOne(lane, text) })),
-    details: [
+    details: () => [
       {
         type: 'table',
         caption: text.message('table.lanes'),

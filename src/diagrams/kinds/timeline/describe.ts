@@ -16,7 +16,7 @@ export function describe(data: TimelineData, state: TimelineState, text: Text): 
   return {
     summary: text.message('summary', { ...Object.fromEntries(begun), ...countsOf(events, state) }),
     callouts: strandsInView(events).map((strand) => text.message(`callout.${strand}`)),
-    details: [
+    details: () => [
       { type: 'line', text: told ? text.message('told', wordsOf(told, text)) : text.message('none') },
       ...strands.flatMap((one) => {
         const own = events.filter(({ strand }) => strand === one);

@@ -23,7 +23,7 @@ export function describe(data: TwoViewsData, state: TwoViewsState, text: Text): 
   return {
     summary: summarize(data, state, text),
     callouts: callouts(data, state).map(({ id }) => text.message(`callout.${id}`, values)),
-    details: [
+    details: () => [
       tableOf(
         'processes.caption',
         ['processes.name', 'processes.host', 'processes.container'],

@@ -24,7 +24,7 @@ export function describe(data: WhoseKernelData, state: WhoseKernelState, text: T
   return {
     summary: summaryOf(asked, text),
     callouts: callouts(asked, text).map(({ said }) => said),
-    details: [
+    details: () => [
       {
         type: 'list',
         caption: text.message('list.caption', values),
