@@ -12,12 +12,21 @@ export interface Told extends Shown {
   readonly exactly: (bytes: number) => string;
 }
 
-/** Works out what a state shows, in the words of a language. */
+let last: { readonly of: readonly unknown[]; readonly told: Told } | undefined;
+
+/**
+ * Works out what a state shows, in the words of a language; once for the drawing and the words of one state, for with
+ * many images that is a good part of an update.
+ */
 export function tell(data: LayersData, state: LayersState, text: Text): Told {
+  const of = [data, state, text];
+  if (last && of.every((one, at) => one === last?.of[at])) return last.told;
   const shown = toShown(data, state);
   const { unit, grade } = shown.set;
   const say = (bytes: number) =>
     unit === 'none' ? text.message('size.none', { value: bytes }) : sayBytes(bytes, text);
   const exactly = grade === 'measured' ? (bytes: number) => text.message('exact', { bytes }) : say;
-  return { ...shown, say, exactly };
+  const told = { ...shown, say, exactly };
+  last = { of, told };
+  return told;
 }
