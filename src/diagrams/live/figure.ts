@@ -149,10 +149,11 @@ export class LiveFigure {
   }
 
   private tell(before: State): void {
-    this.say(this.kind.describeChange(this.payload.data, before, this.store.state, this.text));
+    const { state } = this.store;
     this.redrawTools();
-    // A browser may take longer to write an address than the whole picture took, so the picture comes first.
+    // The picture comes first: a browser may take longer to write an address than the whole picture took.
     setTimeout(() => {
+      this.say(this.kind.describeChange(this.payload.data, before, state, this.text));
       window.history.replaceState(window.history.state, '', this.fragment());
     });
   }
