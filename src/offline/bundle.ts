@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'rolldown';
-import { minifySync } from 'vite';
-import { borrowing, toBorrowed, toClassic, toLent } from './classic.ts';
-import {
-  siteScripts,
-  takeAwayScript,
-  toKindScript,
-  toLiveScript,
-  toReadingScript,
-  type SiteScript,
-} from './scripts.ts';
-import { toModule } from './to-module.ts';
+import { borrowing, toBorrowed, toLent, toSmall } from './classic.ts';
+import { siteScripts, takeAwayScript, toKindScript, toLiveScript, toReadingScript } from './scripts.ts';
 
 /** A script ready to be served. */
 export interface BundledScript {
@@ -73,20 +63,6 @@ async function bundle({ figures, words, reading }: Brought): Promise<BundledScri
 /** Hands data to the live script. */
 function bring(what: 'Figure' | 'Words', data: unknown): string {
   return `layerByLayer.bring${what}(${JSON.stringify(data)})\n`;
-}
-
-/** The text of a classic script, bundled and minified. */
-async function toSmall({ name, source }: SiteScript, plugins?: readonly Plugin[]): Promise<string> {
-  const module = await toModule(source, plugins);
-  const { code, errors } = minifySync(`${name}.js`, toClassic(module.code), {
-    compress: { target: 'es2022' },
-    mangle: true,
-  });
-  if (errors.length > 0)
-    throw new Error(
-      `The script ${name} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`,
-    );
-  return code;
 }
 
 /** The script as it is served, with the data that it brings. */

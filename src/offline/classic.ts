@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
+import { minifySync } from 'vite';
+import type { SiteScript } from './scripts.ts';
 import { toModule } from './to-module.ts';
 
 /** The module whose names the live script lends, and the global name under which it does. */
@@ -46,6 +48,20 @@ export function toBorrowed(script: string, lent: Lent): string[] {
   return [...lent].filter(([, short]) => asked.has(short)).map(([name, short]) => `${name} as ${short}`);
 }
 
+/** The text of a classic script, bundled and minified. */
+export async function toSmall({ name, source }: SiteScript, plugins?: readonly Plugin[]): Promise<string> {
+  const module = await toModule(source, plugins);
+  const { code, errors } = minifySync(`${name}.js`, toClassic(module.code), {
+    compress: { target: 'es2022' },
+    mangle: true,
+  });
+  if (errors.length > 0)
+    throw new Error(
+      `The script ${name} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`,
+    );
+  return code;
+}
+
 /**
  * A bundled module as a classic script: what it borrows is taken from the global object in one statement, what it
  * exports becomes the global object. Its last statement is `export { b as a };`.
@@ -53,8 +69,9 @@ export function toBorrowed(script: string, lent: Lent): string[] {
 export function toClassic(module: string): string {
   const taken = new Map<string, string>();
   const take = (short: string, local: string) => {
-    taken.set(short, local);
-    return '';
+    const name = taken.get(short) ?? local;
+    taken.set(short, name);
+    return name;
   };
   const text = module
     .trimEnd()
@@ -65,11 +82,12 @@ export function toClassic(module: string): string {
       });
       return `globalThis.${global}={${names.join()}};`;
     })
-    .replace(new RegExp(`^const (\\w+) = ${read};\\n`, 'gm'), (_, local: string, short: string) =>
-      take(short, local),
-    )
+    .replace(new RegExp(`^const (\\w+) = ${read};\\n`, 'gm'), (_, local: string, short: string) => {
+      take(short, local);
+      return '';
+    })
     // What is used in one place only stands there.
-    .replace(new RegExp(read, 'g'), (_, short: string) => take(short, `lent_${short}`) + `lent_${short}`);
+    .replace(new RegExp(read, 'g'), (_, short: string) => take(short, `lent_${short}`));
   const names = [...taken].map(([short, local]) => `${short}:${local}`);
   return `(()=>{"use strict";${names.length > 0 ? `const {${names.join()}}=${global};` : ''}${text}})();`;
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { minifySync } from 'vite';
+import { toSmall } from './classic.ts';
 import type { Dist } from './dist.ts';
-import { toModule } from './to-module.ts';
 
 /** What one service worker stores. */
 export interface Shelf {
@@ -29,7 +28,7 @@ export async function writeWorkers(
   scripts: ReadonlyMap<string, string>,
 ): Promise<void> {
   const languages = [...dist.pages.keys()].flatMap((page) => /^([^/]+)\/index\.html$/.exec(page)?.[1] ?? []);
-  const code = await bundleWorker();
+  const code = await toSmall({ name: 'sw', source: "import './src/offline/worker/worker.ts';" });
   const write = async (below: string, files: readonly string[], isEager: boolean) => {
     const entries = await toEntries(folder, below, [...files, ...everywhere]);
     const shelf: Shelf = { entries, fallback: toUrl(below, 'offline.html'), isEager };
@@ -100,9 +99,4 @@ function toEntries(folder: string, below: string, files: readonly string[]): Pro
 function toUrl(below: string, file: string): string {
   if (below !== '' && file.startsWith(below)) return file.slice(below.length);
   return '../'.repeat(below.split('/').length - 1) + file;
-}
-
-async function bundleWorker(): Promise<string> {
-  const { code } = await toModule("import './src/offline/worker/worker.ts';");
-  return minifySync('sw.js', `(()=>{${code}})()`, { compress: { target: 'es2022' }, mangle: true }).code;
 }
