@@ -1,4 +1,4 @@
-import { attributesOf, attributeText, type Attribute, type Mark } from '../scene.ts';
+import { attributeText, type Attribute, type Mark } from '../scene.ts';
 
 /** How long a change takes from first to last movement, in milliseconds; `styles/diagram.css` holds its phases. */
 const pace = 600;
@@ -85,12 +85,15 @@ function land(drawing: Element): void {
 
 const ends = new WeakMap<Element, number>();
 
+/** What a new node shows before its mark. */
+const blank = { attrs: {} };
+
 function create(parent: Element, node: Mark): Element {
   moved += 1;
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag);
-  for (const [name, value] of attributesOf(node)) element.setAttribute(name, value);
+  setAttributes(element, blank, node);
   if (node.text !== undefined) element.textContent = node.text;
-  else patch(element, node.children ?? []);
+  for (const child of node.children ?? []) element.append(create(parent, child));
   setProperties(element, node);
   return element;
 }
@@ -116,7 +119,7 @@ function update(element: Element | undefined, after: Mark): Element | undefined 
 }
 
 /** Writes what differs, and tells whether anything did. Called for every mark at every move of a slider. */
-function setAttributes(element: Element, before: Mark, after: Mark): boolean {
+function setAttributes(element: Element, before: Pick<Mark, 'attrs' | 'part'>, after: Mark): boolean {
   let isMoved = false;
   const set = (name: string, old: Attribute | undefined, value: Attribute | undefined) => {
     if (value === old) return;

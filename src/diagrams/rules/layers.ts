@@ -105,9 +105,10 @@ export function uniqueBlobs<B extends Blob>(images: readonly (readonly B[])[]): 
 
 /** The blobs that at least two of the images have, each once. */
 export function sharedBlobs<B extends Blob>(images: readonly (readonly B[])[]): B[] {
-  return uniqueBlobs(images).filter(
-    ({ digest }) => images.filter((blobs) => blobs.some((blob) => blob.digest === digest)).length > 1,
-  );
+  const users = new Map<string, number>();
+  for (const { digest } of images.flatMap((blobs) => uniqueBlobs([blobs])))
+    users.set(digest, (users.get(digest) ?? 0) + 1);
+  return uniqueBlobs(images).filter(({ digest }) => (users.get(digest) ?? 0) > 1);
 }
 
 /** The blobs of an image that a store does not have yet: what a pull transfers (OCI distribution-spec). */

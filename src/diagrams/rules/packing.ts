@@ -21,12 +21,17 @@ export function packFirstFit<Item extends Packed>(
   isShared = true,
 ): Packing<Item> {
   const bins: Item[][] = [];
+  const loads: number[] = [];
   const unfit: Item[] = [];
   for (const item of isShared ? items.toSorted((a, b) => b.size - a.size) : items) {
-    const bin = isShared && bins.find((one) => loadOf(one) + item.size <= capacity);
-    if (item.size > capacity) unfit.push(item);
-    else if (bin) bin.push(item);
-    else bins.push([item]);
+    if (item.size > capacity) {
+      unfit.push(item);
+      continue;
+    }
+    const found = isShared ? loads.findIndex((load) => load + item.size <= capacity) : -1;
+    const at = found < 0 ? bins.length : found;
+    (bins[at] ??= []).push(item);
+    loads[at] = (loads[at] ?? 0) + item.size;
   }
   return { bins, unfit };
 }

@@ -1,4 +1,4 @@
-import type { Blob } from './layers.ts';
+import { sharedBlobs, type Blob } from './layers.ts';
 
 /** One layer drawn as a stratum: `row` layers above the ground, under the images from column `from` to column `to`. */
 export interface Stratum<B extends Blob = Blob> {
@@ -36,6 +36,7 @@ export function toStrata<B extends Blob>(
 ): Stratum<B>[] {
   const strata: (Stratum<B> & { to: number })[] = [];
   const seen = new Set<string>();
+  const common = new Set(sharedBlobs(images.map(({ blobs }) => blobs)).map(({ digest }) => digest));
   images.forEach(({ id, blobs }, column) => {
     let onSame = !apart && column > 0;
     blobs.forEach((blob, row) => {
@@ -44,9 +45,8 @@ export function toStrata<B extends Blob>(
       const below = onSame && strata.findLast((one) => one.row === row && one.to === column - 1);
       const again = seen.has(digest);
       const key = again ? `${digest}+${id}` : digest;
-      const users = images.filter((image) => image.blobs.some((one) => one.digest === digest));
       if (below) below.to = column;
-      else strata.push({ blob, key, row, from: column, to: column, shared: users.length > 1, again });
+      else strata.push({ blob, key, row, from: column, to: column, shared: common.has(digest), again });
       seen.add(digest);
     });
   });

@@ -73,14 +73,11 @@ export interface Shown {
 /** Works out what a state shows. */
 export function toShown({ sets }: LayersData, state: LayersState): Shown {
   const set = findById(sets, state.set);
-  const layers = set.layers.map((layer): LayerBlob => ({ ...layer, digest: layer.id }));
+  const layers = new Map(set.layers.map((layer) => [layer.id, { ...layer, digest: layer.id }]));
   const chosen = set.images
     .filter(({ id }) => !set.choose || state[id] === true)
-    .map((image) => ({ ...image, blobs: image.layers.map((id) => findById(layers, id)) }));
-  const ordered = orderByBase(
-    chosen,
-    layers.map(({ id }) => id),
-  );
+    .map((image) => ({ ...image, blobs: image.layers.flatMap((id) => layers.get(id) ?? []) }));
+  const ordered = orderByBase(chosen, [...layers.keys()]);
   const blobs = ordered.map((image) => image.blobs);
   const images = ordered.map((image, at) => ({
     ...image,
