@@ -15,7 +15,7 @@ export async function benchDrags(browser: Browser, pages: readonly string[]): Pr
       .locator('figure[data-figure]:has([data-handle])')
       .evaluateAll((all) => all.map((one) => one.id));
     for (const id of ids) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await page.locator(`#${id}`).hover();
       await page.locator(`#${id}[data-live]`).waitFor();
       const full = await dragAll(page, id);
       const session = await page.context().newCDPSession(page);

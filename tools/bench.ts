@@ -84,7 +84,7 @@ async function benchUpdates(browser: Browser, pages: readonly string[]): Promise
     await page.goto(url);
     const ids = await page.locator('figure[data-figure]').evaluateAll((all) => all.map((one) => one.id));
     for (const id of ids) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await page.locator(`#${id}`).hover();
       await page.locator(`#${id}[data-live]`).waitFor();
       const times = await page.locator(`#${id}`).evaluate(sweep);
       if (times.length > 0) {

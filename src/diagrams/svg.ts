@@ -1,7 +1,13 @@
 import { attributesOf, type Mark, type Scene } from './scene.ts';
 
-/** Elements that HTML writes without an end tag. */
-const isVoid = new Set(['input', 'br', 'img']);
+/** How an element ends that has no inside: HTML has no end tag for some, and SVG none for shapes. */
+const ends: Readonly<Record<string, string>> = {
+  input: '>',
+  rect: '/>',
+  path: '/>',
+  circle: '/>',
+  line: '/>',
+};
 
 /** Prints marks as markup without any white space between them, so that the live script finds node for node. */
 export function drawMarks(marks: readonly Mark[]): string {
@@ -21,7 +27,8 @@ function drawMark(node: Mark): string {
   const attributes = attributesOf(node)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`))
     .join('');
-  if (isVoid.has(node.tag)) return `<${node.tag}${attributes}>`;
+  const end = ends[node.tag];
+  if (end !== undefined) return `<${node.tag}${attributes}${end}`;
   const inside = node.text === undefined ? drawMarks(node.children ?? []) : escapeText(node.text);
   return `<${node.tag}${attributes}>${inside}</${node.tag}>`;
 }

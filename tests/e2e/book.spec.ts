@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { books, htmlOf } from './pages.ts';
+import { wake } from './wake.ts';
 
 test.describe('the book', () => {
   for (const path of books) {
@@ -18,8 +19,7 @@ test.describe('the book', () => {
       });
       await open(path);
       for (const one of await page.locator('figure[data-figure]').all()) {
-        await one.scrollIntoViewIfNeeded();
-        await expect(one).toHaveAttribute('data-live', '');
+        await wake(one);
       }
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
@@ -59,7 +59,7 @@ test.describe('the book', () => {
   test('a figure is saved under its own name, wherever it stands', async ({ page, open }) => {
     await open('en/book.html#figure-summary--stacks');
     const one = page.locator('#figure-summary--stacks');
-    await expect(one).toHaveAttribute('data-live', '');
+    await wake(one);
     await one.locator('.figure-take > summary').click();
     const download = page.waitForEvent('download');
     await one.locator('[data-do="text"]').click();

@@ -16,6 +16,7 @@ test.describe('on a phone @once', () => {
         await figure.locator('[data-region="drawing"]').evaluate((drawing) => {
           drawing.scrollIntoView({ block: 'start', behavior: 'instant' });
         });
+        await figure.dispatchEvent('pointerover');
         await expect(figure).toHaveAttribute('data-live', '');
         const control = figure.locator('[data-region="controls"] :is(input, select, button):visible').first();
         await expect(control, id).toBeInViewport({ ratio: 1 });

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findBroken } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { figures, languages } from './pages.ts';
+import { wake } from './wake.ts';
 
 /** Where a figure's controls are driven to: every one to its last value, or to its first. */
 const ends = ['last', 'first'] as const;
@@ -80,8 +81,7 @@ test.describe('every figure, with its controls at their ends @once', () => {
     test(`${path} keeps its labels inside and has no axe violation`, async ({ page, toUrl }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openWithFont(page, toUrl(path));
-      const figure = page.locator(`#figure-${id}`);
-      await expect(figure).toHaveAttribute('data-live', '');
+      const figure = await wake(page.locator(`#figure-${id}`));
       for (const end of ends) {
         await figure.evaluate(drive, end);
         await expectRoom(figure, end);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { figures, languages } from './pages.ts';
+import { wake } from './wake.ts';
 
 const figure = (page: Page, id: string) => page.locator(`#figure-${id}`);
 const status = (one: Locator) => one.locator('[data-region="status"]');
@@ -24,14 +25,6 @@ function textOf(place: Locator): Promise<string> {
   });
 }
 
-/** Opens a page at a figure and waits until the figure is alive. */
-async function wake(page: Page, id: string): Promise<Locator> {
-  const one = figure(page, id);
-  await one.scrollIntoViewIfNeeded();
-  await expect(one).toHaveAttribute('data-live', '');
-  return one;
-}
-
 test.describe('every figure', () => {
   for (const { path, id } of figures) {
     test(`${id} on ${path} wakes without changing one printed node`, async ({ page, open }) => {
@@ -52,7 +45,7 @@ test.describe('every figure', () => {
         });
       });
       await open(path);
-      await wake(page, id);
+      await wake(figure(page, id));
       // Printing redraws every drawing from its state: a real update, of the state that is already there.
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
@@ -61,7 +54,7 @@ test.describe('every figure', () => {
     test(`${id} on ${path} can be worked and taken back by keyboard alone @once`, async ({ page, open }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(path);
-      const one = await wake(page, id);
+      const one = await wake(figure(page, id));
       const printed = await one.locator('[data-region="drawing"]').evaluate(toPicture);
       const controls = one
         .locator('[data-region="controls"]')
@@ -98,7 +91,7 @@ test.describe('a slider that has come to rest', () => {
   test('draws nothing once more; the words and the address follow @once', async ({ page, open }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open('en/containers.html');
-    const one = await wake(page, 'stacks');
+    const one = await wake(figure(page, 'stacks'));
     const words = one.locator('[data-region="words"]');
     const before = await words.innerHTML();
     const changed = await one.locator('[data-set="apps"]').evaluate((slider: HTMLInputElement) => {
@@ -138,7 +131,7 @@ test.describe('a state in the address', () => {
   for (const lang of languages) {
     test(`is shown, spoken and kept (${lang})`, async ({ page, open }) => {
       await open(`${lang}/containers.html#figure-stacks?apps=6`);
-      const one = await wake(page, 'stacks');
+      const one = await wake(figure(page, 'stacks'));
       await expect(one.locator('[data-set="apps"]')).toHaveValue('6');
       await one.locator('[data-do="reset"]').click();
       await expect(one.locator('[data-set="apps"]')).toHaveValue('3');
@@ -156,7 +149,7 @@ test.describe('a state in the address', () => {
         open,
       }) => {
         await open(`${lang}/containers.html${hash}`);
-        const one = await wake(page, 'stacks');
+        const one = await wake(figure(page, 'stacks'));
         await expect(status(one)).not.toBeEmpty();
         await expect(one.locator('[data-set="apps"]')).toHaveValue('3');
       });
@@ -168,7 +161,7 @@ test.describe('every part that the text speaks of @once', () => {
   for (const { path, id } of figures.filter((one) => !/^(embed|.+\/book)/.test(one.path))) {
     test(`is told in whole sentences: ${id} on ${path}`, async ({ page, open }) => {
       await open(path);
-      const one = await wake(page, id);
+      const one = await wake(figure(page, id));
       const lines = one.locator('[data-region="sentence"], [data-region="status"]');
       for (const entry of await one.locator('.figure-legend a[data-part]').all()) {
         await entry.focus();
@@ -195,7 +188,7 @@ test.describe('text and figure', () => {
     }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await open(`${lang}/hypervisor.html`);
-      const one = await wake(page, 'stacks');
+      const one = await wake(figure(page, 'stacks'));
       await one.locator('[data-region="drawing"]').evaluate((drawing) => {
         drawing.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
@@ -207,7 +200,7 @@ test.describe('text and figure', () => {
 
     test(`pointing at a part marks its sentence and names it (${lang})`, async ({ page, open }) => {
       await open(`${lang}/containers.html`);
-      const one = await wake(page, 'stacks');
+      const one = await wake(figure(page, 'stacks'));
       await one.locator(`.figure-legend a[data-part="kernel"]`).focus();
       const place = page.locator('.part[data-figure="stacks"][data-part="kernel"]');
       await expect(place).toHaveClass(/is-marked/);
@@ -218,7 +211,7 @@ test.describe('text and figure', () => {
 
   test('the button of the state that is shown is pressed @once', async ({ page, open }) => {
     await open('en/why-virtualization.html');
-    const one = await wake(page, 'consolidation');
+    const one = await wake(figure(page, 'consolidation'));
     const pressed = one.locator('[data-state][aria-pressed="true"]');
     await expect(pressed).toHaveAttribute('data-state', 'vms');
     await one.locator('[data-state="containers"]').click();
@@ -229,7 +222,7 @@ test.describe('text and figure', () => {
 
   test('undo takes back a whole drag of the slider', async ({ page, open }) => {
     await open('en/containers.html');
-    const one = await wake(page, 'stacks');
+    const one = await wake(figure(page, 'stacks'));
     const slider = one.locator('[data-set="apps"]');
     const box = await slider.boundingBox();
     if (!box) throw new Error('The slider has no place on the page.');

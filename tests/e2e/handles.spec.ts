@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { languages } from './pages.ts';
+import { wake } from './wake.ts';
 
 for (const lang of languages) {
   test(`dragging a handle moves its slider, speaks once and is one step of undo (${lang})`, async ({
@@ -8,9 +9,7 @@ for (const lang of languages) {
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(`${lang}/server-usage.html`);
-    const figure = page.locator('#figure-server-usage');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-live', '');
+    const figure = await wake(page.locator('#figure-server-usage'));
     const slider = figure.locator('[data-set="demand"][data-index="1"]');
     const grip = figure.locator('[data-handle="wants-vm-1"] > .grip').filter({ visible: true });
     await grip.scrollIntoViewIfNeeded();

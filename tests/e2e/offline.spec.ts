@@ -6,6 +6,7 @@ import { projectFolder } from '../../tools/run.ts';
 import { serve, type Served } from '../../tools/serve.ts';
 import { expect, test as base } from './fixtures.ts';
 import { languages, pages } from './pages.ts';
+import { wake } from './wake.ts';
 
 /** A copy of the site on a server of its own, which may change and go away. */
 interface OwnSite {
@@ -57,9 +58,7 @@ test.describe('without a network @once', () => {
         expect(await page.locator('body').getAttribute('class'), path).not.toContain('page-missing');
       }
       await page.goto(new URL(`${lang}/summary.html#main`, site.url).href);
-      const figure = page.locator('figure[data-figure]').first();
-      await figure.scrollIntoViewIfNeeded();
-      await expect(figure).toHaveAttribute('data-live', /.*/);
+      await wake(page.locator('figure[data-figure]').first());
       await page.keyboard.press('/');
       await page.locator('.search-input').fill('docker run');
       await expect(page.getByRole('option').first()).toBeVisible();
@@ -186,9 +185,7 @@ async function readsOn(page: Page, site: Served): Promise<void> {
   await page.goto(new URL('en/summary.html', site.url).href);
   // Long enough for the page to have asked for its worker.
   await page.waitForTimeout(4000);
-  const figure = page.locator('figure[data-figure]').first();
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute('data-live', /.*/);
+  await wake(page.locator('figure[data-figure]').first());
   await expect(page.locator('.update p')).toHaveCount(0);
 }
 

@@ -5,6 +5,7 @@ import { stillProperties } from '../../src/diagrams/still/properties.ts';
 import { projectFolder } from '../../tools/run.ts';
 import { expect, test } from './fixtures.ts';
 import { languages, pages } from './pages.ts';
+import { wake } from './wake.ts';
 
 const embedPages = pages.filter((path) => path.startsWith('embed/'));
 const fileOf = (path: string) => readFileSync(join(projectFolder, 'dist', path), 'utf8');
@@ -16,8 +17,7 @@ async function openAlone(
   path: string,
 ): Promise<Locator> {
   await open(path);
-  const figure = page.locator('figure[data-live]');
-  await expect(figure).toBeVisible();
+  const figure = await wake(page.locator('figure[data-figure]'));
   await figure.locator('.figure-take > summary').click();
   return figure;
 }
@@ -112,9 +112,7 @@ test.describe('a figure that is taken away', () => {
   test('is embedded in the state that it had in its chapter', async ({ page, open, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(`${lang}/containers.html`);
-    const figure = page.locator('#figure-stacks');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-live', '');
+    const figure = await wake(page.locator('#figure-stacks'));
     await figure.locator('[data-set="apps"]').fill('6');
     await figure.locator('.figure-take > summary').click();
     await figure.locator('[data-do="embed"]').click();

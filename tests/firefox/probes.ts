@@ -39,7 +39,10 @@ export const probes: readonly Probe[] = [
       const faults: string[] = [];
       for (const figure of await page.$$('figure[data-figure]')) {
         const id = await figure.evaluate((element) => element.dataset.figure ?? '');
-        await figure.evaluate((element) => element.scrollIntoView());
+        await figure.evaluate((element) => {
+          element.scrollIntoView();
+          element.dispatchEvent(new Event('pointerover', { bubbles: true }));
+        });
         const awake = await page
           .waitForSelector(`figure[data-figure="${id}"][data-live]`, { timeout: 5000 })
           .catch(() => null);

@@ -39,7 +39,7 @@ it('the archive opens in a folder with spaces and Hangul, and asks for nothing o
     await page.locator('main a.start').click();
     await page.waitForURL(/ko\/what-is-docker\.html/);
     const figure = page.locator('figure[data-figure]').first();
-    await figure.scrollIntoViewIfNeeded();
+    await figure.hover();
     await page.waitForSelector('figure[data-live]');
     expect(outside).toEqual([]);
   } finally {

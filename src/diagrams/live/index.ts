@@ -3,6 +3,7 @@ import type { AnyKind } from '../kinds/index.ts';
 import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
 import { markPart, partAt, sentenceOf } from './marking.ts';
+import { restore } from './patch.ts';
 
 const kinds = new Map<string, AnyKind>();
 const payloads = new Map<string, FigurePayload>();
@@ -19,7 +20,7 @@ export function bringWords(shared: ParsedMessages): void {
   words = shared;
 }
 
-/** Takes in a figure, whose script was asked for because it is near the viewport or reached for, and wakes it. */
+/** Takes in a figure, whose script was asked for because the reader reached for it, and wakes it. */
 export function bringFigure(payload: FigurePayload): void {
   payloads.set(payload.id, payload);
   // In the book several chapters may show one figure.
@@ -40,7 +41,7 @@ function wake(id: string | undefined): LiveFigure | undefined {
   if (!kind || !element) return undefined;
   const figure = new LiveFigure(element, payload, kind, words);
   figures.set(id, figure);
-  showPressed(figure);
+  doWaiting(figure);
   followFragment(figure);
   return figure;
 }
@@ -71,14 +72,18 @@ function connectText(): void {
   });
 }
 
-/** Does what a link asked for that was pressed while the figure's script was still on its way. */
-function showPressed(figure: LiveFigure): void {
-  for (const link of document.querySelectorAll<HTMLElement>(
-    `a.try[data-pressed][data-figure="${CSS.escape(figure.id)}"]`,
+/** Does again what was done while the figure's script was still on its way; then all controls show the state. */
+function doWaiting(figure: LiveFigure): void {
+  const id = CSS.escape(figure.id);
+  for (const used of document.querySelectorAll<HTMLElement>(
+    `a.try[data-pressed][data-figure="${id}"], #figure-${id} [data-pressed]`,
   )) {
-    link.removeAttribute('data-pressed');
-    figure.showNamed(link.dataset.state ?? 'start');
+    const { pressed = '', state } = used.dataset;
+    used.removeAttribute('data-pressed');
+    if (used.matches('a.try')) figure.showNamed(state ?? 'start');
+    else used.dispatchEvent(new Event(pressed, { bubbles: true, cancelable: true }));
   }
+  restore(figure.region('controls'));
 }
 
 /** Pointing at a part, its legend entry or its sentence marks all three; the figure then names the sentence. */

@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * Binds marks to the nodes that were printed from them, without touching any attribute.
+ * Binds marks to the nodes that were printed from them, without touching any attribute or what a reader has set.
  * Returns false when the nodes are not those of the marks; the caller then draws them anew.
  */
 export function adopt(parent: Element, marks: readonly Mark[]): boolean {
@@ -24,7 +24,7 @@ export function adopt(parent: Element, marks: readonly Mark[]): boolean {
   return marks.every((node, index) => {
     const element = nodes[index];
     if (element?.localName !== node.tag) return false;
-    setProperties(element, node);
+    element.shown = node;
     return adopt(element, node.children ?? []);
   });
 }
