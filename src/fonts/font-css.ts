@@ -36,6 +36,7 @@ export function toFontCss(files: readonly FontFile[], root: string, languages: r
 /**
  * Script that asks for the font as soon as the rules before it are read. An optional font that is not there at the
  * first layout stays unused on the page: without this even a page from disk often goes without, with it the font
- * arrives in time from disk, from the cache, and from a server within some 80 ms.
+ * arrives in time from disk, from the cache, and from a server within some 80 ms. Firefox refuses what came too late,
+ * which is no fault of the page.
  */
-export const askForFont = `document.fonts.load('1em "${family}"','a가')`;
+export const askForFont = `document.fonts.load('1em "${family}"','a가').catch(()=>{})`;
