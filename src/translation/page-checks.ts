@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { InputError } from '../input/index.ts';
 import { assertPages } from './assert-pages.ts';
+import { readDrift } from './drift/index.ts';
 import { type Folders, loadDocs } from './load-docs.ts';
 import { loadSafe, toSafetyFaults } from './safety/index.ts';
 
@@ -24,7 +25,11 @@ export function pageChecks(folders: Folders): AstroIntegration {
         root = fileURLToPath(config.root);
         await loadSafe(root, folders.docs);
         updateConfig({ vite: { plugins: [safePages(root, folders.docs)] } });
-        if (command === 'build' || command === 'sync') await check();
+        if (command === 'build' || command === 'sync') {
+          await check();
+          // Judged here, where each page has just been taken apart; the loader and the marks find it done.
+          readDrift(root);
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
