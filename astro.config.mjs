@@ -1,8 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { offline } from './src/offline/index.ts';
 import { classTokens, headingIds, numbersWithUnits, rowHeaders, tableHeaders } from './src/site/markdown.ts';
 import { blockMarks, pageChecks } from './src/translation/index.ts';
+
+// Most of what a build runs, it runs a few times: compiling it for speed would take longer than it saves.
+setFlagsFromString('--efficiency-mode');
 
 const site = process.env.SITE_URL;
 
