@@ -38,11 +38,16 @@ export async function loadFontLicence(): Promise<{ path: string; bytes: Buffer }
 
 async function cutFonts(): Promise<FontFace[]> {
   const source = await readFont();
-  const characters = [...new Set(ALWAYS + (await readTexts(WRITTEN_IN)))].sort();
+  // What stands in `ALWAYS` is most of what the texts are, and need not be told apart sign by sign.
+  const others = (await readTexts(WRITTEN_IN)).replaceAll(/[\0-\x7e]+/g, '');
+  const characters = [...new Set(ALWAYS + others)].sort();
+  // Unpacking the source takes as long as cutting it: both files are cut from one that has the signs of both.
+  let both: Promise<Buffer> | undefined;
+  const whole = () => (both ??= subsetFont(source, characters.join(''), { targetFormat: 'truetype' }));
   return Promise.all(
     (['latin', 'hangul'] as const).map(async (name) => {
       const isOwn = (character: string) => HANGUL.test(character) === (name === 'hangul');
-      const bytes = await cut(source, characters.filter(isOwn).join(''));
+      const bytes = await cut(source, characters.filter(isOwn).join(''), whole);
       // In development the name must outlive an edit: routes are listed once.
       const hash = import.meta.env.DEV ? '' : `.${toKey(bytes).slice(0, 8)}`;
       return { name, path: `assets/layer-sans-${name}${hash}.woff2`, bytes };
@@ -50,9 +55,9 @@ async function cutFonts(): Promise<FontFace[]> {
   );
 }
 
-function cut(source: Buffer, characters: string): Promise<Buffer> {
-  return makeOnce(`fonts/${toKey(source, characters)}.woff2`, () =>
-    subsetFont(source, characters, { targetFormat: 'woff2' }),
+function cut(source: Buffer, characters: string, whole: () => Promise<Buffer>): Promise<Buffer> {
+  return makeOnce(`fonts/${toKey(source, characters)}.woff2`, async () =>
+    subsetFont(await whole(), characters, { targetFormat: 'woff2' }),
   );
 }
 
