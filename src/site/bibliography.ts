@@ -13,12 +13,21 @@ export function toSourceLine({ lang, text, sources }: Page, id: string): SourceL
   const source = sources[id];
   if (!source) return undefined;
   const { authors, title, publisher, year, accessed, url } = source;
-  const month = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const when = accessed ? text('page.read', { month: month.format(new Date(accessed)) }) : year;
+  const when = accessed ? text('page.read', { month: toMonth(lang).format(new Date(accessed)) }) : year;
   const about = [publisher, when].filter(Boolean).join(', ');
   // A title that asks has its sign already.
   const stop = /[?!]$/.test(title) ? '' : '.';
   return { before: authors ? `${authors}. ` : '', title, url, after: about && `${stop} ${about}.` };
+}
+
+/* Making one takes as long as writing fifty dates with it. */
+const months = new Map<string, Intl.DateTimeFormat>();
+
+function toMonth(lang: string): Intl.DateTimeFormat {
+  const known =
+    months.get(lang) ?? new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  months.set(lang, known);
+  return known;
 }
 
 /** Ids of all sources in order of author or publisher. */

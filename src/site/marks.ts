@@ -15,8 +15,17 @@ export interface Marks {
 const tag = /<(Part|Cite|Term|Diagram)\b([^>]*?)\/?>/g;
 const fence = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm;
 
+/** Every page tells of all pages; each source is read once. */
+const known = new Map<string, Marks>();
+
 /** Reads from an MDX source which parts, sources, terms and figures it names. */
-export function toMarks(source: string): Marks {
+export function toMarks(source: string): Readonly<Marks> {
+  const marks = known.get(source) ?? readMarks(source);
+  known.set(source, marks);
+  return marks;
+}
+
+function readMarks(source: string): Marks {
   const marks: Marks = { parts: {}, citations: [], terms: [], figures: [], openings: {} };
   for (const [, name, attributes = ''] of source.replace(fence, '').matchAll(tag)) {
     const id = toAttribute(attributes, 'id');
