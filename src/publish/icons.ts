@@ -28,5 +28,9 @@ export function drawIcon(favicon: string, { size, maskable }: IconFile): Uint8Ar
     ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${paper}"/>` +
       `<g transform="translate(${inset} ${inset}) scale(${safe})">${favicon.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '')}</g></svg>`
     : favicon;
-  return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
+  return new Uint8Array(
+    new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng(),
+  );
 }
