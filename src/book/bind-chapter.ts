@@ -1,7 +1,5 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { Parser } from 'htmlparser2';
 import { toBookHref, toBookId } from './ids.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a book is made of, as its chapters have to know it. */
 export interface Binding {
@@ -18,6 +16,14 @@ interface Edit {
   text: string;
 }
 
+/** An attribute with the offsets between which it stands in the chapter. */
+interface Attribute {
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
 /** Attributes that hold ids, separated by spaces. */
 const idLists = /^(id|for|list|headers|aria-(labelledby|describedby|controls|owns|details))$/;
 
@@ -28,11 +34,9 @@ const repeated = /^(objectives|references)$/;
  * A chapter's HTML as it stands in the book: ids carry the chapter, and links between chapters become fragments.
  */
 export function bindChapter(html: string, slug: string, binding: Binding): string {
-  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
-  const edits = toEdits(childNodes, slug, binding);
   let bound = '';
   let done = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text } of toEdits(html, slug, binding)) {
     bound += html.slice(done, start) + text;
     done = end;
   }
@@ -40,24 +44,33 @@ export function bindChapter(html: string, slug: string, binding: Binding): strin
 }
 
 /** In document order, so that they can be carried out from start to end. */
-function toEdits(nodes: DefaultTreeAdapterTypes.ChildNode[], slug: string, binding: Binding): Edit[] {
-  return nodes.flatMap((node) =>
-    'attrs' in node
-      ? [...toAttributeEdits(node, slug, binding), ...toEdits(node.childNodes, slug, binding)]
-      : [],
+function toEdits(html: string, slug: string, binding: Binding): Edit[] {
+  const edits: Edit[] = [];
+  let tag: Attribute[] = [];
+  const parser = new Parser(
+    {
+      onattribute: (name, value) => {
+        tag.push({ name, value, start: parser.startIndex, end: parser.endIndex });
+      },
+      onopentag: () => {
+        edits.push(...toAttributeEdits(tag, slug, binding));
+        tag = [];
+      },
+    },
+    { lowerCaseAttributeNames: false },
   );
+  parser.end(html);
+  return edits;
 }
 
-function toAttributeEdits(node: Element, slug: string, binding: Binding): Edit[] {
-  const isRepeated = node.attrs.some(({ name, value }) => name === 'class' && repeated.test(value));
-  const edits = node.attrs.flatMap(({ name, value }): Edit[] => {
-    const place = node.sourceCodeLocation?.attrs?.[name];
+function toAttributeEdits(tag: readonly Attribute[], slug: string, binding: Binding): Edit[] {
+  const isRepeated = tag.some(({ name, value }) => name === 'class' && repeated.test(value));
+  return tag.flatMap(({ name, value, start, end }): Edit[] => {
     const bound = isRepeated && name === 'aria-labelledby' ? '' : toBound(name, value, slug, binding);
-    if (!place || bound === value) return [];
+    if (bound === value) return [];
     const text = bound && `${name}="${bound.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-    return [{ start: place.startOffset, end: place.endOffset, text }];
+    return [{ start, end, text }];
   });
-  return edits.sort((a, b) => a.start - b.start);
 }
 
 function toBound(name: string, value: string, slug: string, { slugs, lang }: Binding): string {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 
 /** An element of a built page with its place in the file. */
 export interface PageElement {
@@ -17,31 +17,39 @@ export interface PageElement {
 /** Every element of an HTML page, in document order, with line and column. */
 export function toElements(html: string): PageElement[] {
   const elements: PageElement[] = [];
-  collect(parse(html, { sourceCodeLocationInfo: true }), elements, false);
+  const open: PageElement[] = [];
+  let line = 1;
+  let lineStart = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      for (let end; (end = html.indexOf('\n', lineStart)) !== -1 && end < parser.startIndex;) {
+        line += 1;
+        lineStart = end + 1;
+      }
+      const above = open.at(-1);
+      above?.children.push(name);
+      const element = {
+        name,
+        attributes: new Map(Object.entries(attributes)),
+        text: '',
+        children: [],
+        spokenFor: above !== undefined && (above.spokenFor || above.name === 'svg' || isHidden(above)),
+        line,
+        column: parser.startIndex - lineStart + 1,
+      };
+      elements.push(element);
+      open.push(element);
+    },
+    ontext: (text) => {
+      const above = open.at(-1);
+      if (above) above.text += text;
+    },
+    onclosetag: () => open.pop(),
+  });
+  parser.end(html);
   return elements;
 }
 
-function collect(node: DefaultTreeAdapterTypes.Node, into: PageElement[], spokenFor: boolean): void {
-  if ('attrs' in node) into.push(toElement(node, spokenFor));
-  const within = spokenFor || ('attrs' in node && (node.tagName === 'svg' || isHidden(node)));
-  if ('content' in node) collect(node.content, into, within);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, into, within);
-}
-
-function isHidden(node: DefaultTreeAdapterTypes.Element): boolean {
-  return node.attrs.some(({ name, value }) => name === 'aria-hidden' && value === 'true');
-}
-
-function toElement(node: DefaultTreeAdapterTypes.Element, spokenFor: boolean): PageElement {
-  return {
-    spokenFor,
-    name: node.tagName,
-    attributes: new Map(
-      node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-    ),
-    text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-    children: node.childNodes.flatMap((child) => ('tagName' in child ? child.tagName : [])),
-    line: node.sourceCodeLocation?.startLine ?? 1,
-    column: node.sourceCodeLocation?.startCol ?? 1,
-  };
+function isHidden({ attributes }: PageElement): boolean {
+  return attributes.get('aria-hidden') === 'true';
 }

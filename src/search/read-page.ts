@@ -1,8 +1,9 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { ElementType, parseDocument } from 'htmlparser2';
 import type { Entry, SearchIndex } from './entry.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+type Parent = ReturnType<typeof parseDocument>;
+type Node = Parent['childNodes'][number];
+type Element = Extract<Node, { tagName: string }>;
 
 /** What one page of the built site adds to the index of its language. */
 export interface PageEntries {
@@ -27,7 +28,7 @@ function toSet(...lists: readonly string[]): ReadonlySet<string> {
 export function readPage(html: string): PageEntries | undefined {
   // The book says all chapters once more, so taking it apart would be as much work as all of them.
   if (!/<body\b[^>]*\bpage-(chapter|appendix|home)\b/.test(html)) return undefined;
-  const main = find(parse(html), (element) => element.tagName === 'main');
+  const main = find(parseDocument(html), (element) => element.tagName === 'main');
   if (!main) return undefined;
   const heading = find(main, (element) => element.tagName === 'h1');
   const title = heading ? textOf(heading) : '';
@@ -47,7 +48,7 @@ class Reader {
   }
 
   read(node: Node): void {
-    if ('value' in node) this.#current()?.texts.push(node.value);
+    if (isText(node)) this.#current()?.texts.push(node.data);
     if (!('tagName' in node)) return;
     if (isPassedOver(node) || node.tagName === 'h1') return;
     const id = attribute(node, 'id');
@@ -149,7 +150,7 @@ function textOf(node: Node): string {
 }
 
 function rawTextOf(node: Node): string {
-  if ('value' in node) return node.value;
+  if (isText(node)) return node.data;
   if (!('tagName' in node) || isPassedOver(node)) return '';
   const text = node.childNodes.map(rawTextOf).join('');
   return BLOCKS.has(node.tagName) ? ` ${text} ` : text;
@@ -164,14 +165,12 @@ function isPassedOver(element: Element): boolean {
     PASSED_OVER.has(element.tagName) ||
     attribute(element, 'hidden') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
-    (element.tagName === 'summary' &&
-      element.parentNode !== null &&
-      hasClass(element.parentNode, 'figure-words')) ||
+    (element.tagName === 'summary' && element.parent !== null && hasClass(element.parent, 'figure-words')) ||
     [...PASSED_OVER_CLASSES].some((name) => hasClass(element, name))
   );
 }
 
-function find(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
+function find(node: Parent | Node, isWanted: (element: Element) => boolean): Element | undefined {
   if (!('childNodes' in node)) return undefined;
   for (const child of node.childNodes) {
     if ('tagName' in child && isWanted(child)) return child;
@@ -182,9 +181,13 @@ function find(node: Node, isWanted: (element: Element) => boolean): Element | un
 }
 
 function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
+  return element.attribs[name];
 }
 
-function hasClass(node: DefaultTreeAdapterTypes.ParentNode, name: string): boolean {
-  return 'attrs' in node && attribute(node, 'class')?.split(/\s+/).includes(name) === true;
+function isText(node: Node): node is Extract<Node, { type: ElementType.ElementType.Text }> {
+  return node.type === ElementType.Text;
+}
+
+function hasClass(node: Parent | Node | Element, name: string): boolean {
+  return 'attribs' in node && attribute(node, 'class')?.split(/\s+/).includes(name) === true;
 }
