@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError, readYaml } from '../input/index.ts';
+import { fitYaml, InputError, parseYaml, readYaml } from '../input/index.ts';
 import { messageShape } from '../languages/index.ts';
 import { kinds } from './kinds/index.ts';
 import { schemas } from './kinds/schemas.ts';
@@ -58,7 +58,8 @@ export function toDiagram(
   words: Readonly<Record<string, SourceFile>>,
   tables: Readonly<Record<string, Table>> = {},
 ): Diagram {
-  const { kind, states, presets, sources, ...rest } = readYaml(shared.file, shared.text, frame);
+  const parsed = parseYaml(shared.file, shared.text);
+  const { kind, states, presets, sources, ...rest } = fitYaml(parsed, frame);
   const schema = schemas[kind];
   const rules = kinds[kind];
   if (!schema || !rules)
@@ -73,7 +74,7 @@ export function toDiagram(
         context.addIssue({ code: 'custom', path: [...path], message }),
       ),
     );
-  const body = readYaml(shared.file, shared.text, filled.pipe(schema.data));
+  const body = fitYaml(parsed, filled.pipe(schema.data));
   assertStates(shared.file, rules.fields(body), states, presets);
   const needed = {
     title: [],

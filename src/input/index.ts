@@ -1,3 +1,3 @@
 export { foldersIn, gather, idsIn, readText } from './files.ts';
 export { InputError } from './input-error.ts';
-export { readYaml } from './read-yaml.ts';
+export { fitYaml, parseYaml, readYaml } from './read-yaml.ts';

@@ -2,6 +2,14 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error.ts';
 
+/** YAML text taken apart, to be held against schemas. */
+export interface ParsedYaml {
+  /** What errors call it. */
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
 /**
  * Reads YAML text into a value that fits a schema. `file` names it in errors, each on its own line:
  * `docs/ko/interface.yaml:12: header.menu is missing. Add it.`
@@ -11,6 +19,11 @@ export function readYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
 ): z.output<Schema> {
+  return fitYaml(parseYaml(file, source), schema);
+}
+
+/** Takes YAML text apart, for more than one schema. Throws as `readYaml` does. */
+export function parseYaml(file: string, source: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const fault = document.errors[0];
@@ -21,6 +34,14 @@ export function readYaml<Schema extends z.ZodType>(
     ]);
   }
   if (document.contents === null) throw new InputError([`${file}: is empty. Write its keys.`]);
+  return { file, document, lines };
+}
+
+/** The value of a YAML text that fits a schema. Throws as `readYaml` does. */
+export function fitYaml<Schema extends z.ZodType>(
+  { file, document, lines }: ParsedYaml,
+  schema: Schema,
+): z.output<Schema> {
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return result.data;
   throw new InputError(
