@@ -27,7 +27,14 @@ export function classNames({ html, scripts }: Styled): (name: string) => boolean
         (has('ends', end) && isValue(start.slice(0, -1)))
       );
     });
-  return (name) => printed.has(name) || has('named', name) || has('given', name) || isMade(name);
+  // Many selectors ask for the same class.
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const answer =
+      answers.get(name) ?? (printed.has(name) || has('named', name) || has('given', name) || isMade(name));
+    answers.set(name, answer);
+    return answer;
+  };
 }
 
 /** What a script says that could be a class, or make one. */

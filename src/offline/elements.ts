@@ -20,11 +20,13 @@ export function toElements(html: string): PageElement[] {
   const open: PageElement[] = [];
   let line = 1;
   let lineStart = 0;
+  let lineEnd = html.indexOf('\n');
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      for (let end; (end = html.indexOf('\n', lineStart)) !== -1 && end < parser.startIndex;) {
+      while (lineEnd !== -1 && lineEnd < parser.startIndex) {
         line += 1;
-        lineStart = end + 1;
+        lineStart = lineEnd + 1;
+        lineEnd = html.indexOf('\n', lineStart);
       }
       const above = open.at(-1);
       above?.children.push(name);

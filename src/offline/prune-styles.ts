@@ -22,12 +22,9 @@ export function pruneStyles(css: string, page: Styled): string {
 
 /** One property may be there for another only, so what goes may make the next one go. */
 function pruneProperties(css: string, scripts: readonly string[]): string {
+  const asked = new Set(Array.from(css.matchAll(/var\((--[\w-]+)[),]/g), ([, name]) => name));
   const pruned = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(;|(?=}))/g, (declaration, name: string) =>
-    css.includes(`var(${name})`) ||
-    css.includes(`var(${name},`) ||
-    scripts.some((script) => script.includes(name))
-      ? declaration
-      : '',
+    asked.has(name) || scripts.some((script) => script.includes(name)) ? declaration : '',
   );
   return pruned === css ? css : pruneProperties(pruned, scripts);
 }
