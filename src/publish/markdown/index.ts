@@ -1,15 +1,24 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
+import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
 import type { Page } from '../../site/index.ts';
 import { resolveComponent } from './components.ts';
 import { hasChildren, list, paragraph, text } from './nodes.ts';
 import { sourceLine } from './source-line.ts';
 
-const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/* Kinds of nodes that stand in a paragraph. */
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'footnoteReference',
+]);
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkGfm);
 
 /**
@@ -27,7 +36,7 @@ export function toMarkdown(page: Page, source: string): string {
         page.text('page.objectives'),
         page.objectives.map((objective) => paragraph(objective.text)),
       ),
-      ...(toPlain(reader.parse(source), page) as RootContent[]),
+      ...(toPlain(mdxToMdast(source), page) as RootContent[]),
       ...section(
         page.text('page.deeper'),
         page.deeper.map((id) => paragraph(...sourceLine(page, id))),
@@ -59,6 +68,7 @@ function toFootnote(page: Page, id: string, number: string): RootContent {
 function toPlain(parent: Nodes, page: Page): Nodes[] {
   if (!hasChildren(parent)) return [];
   return parent.children.flatMap((node): Nodes[] => {
+    if (node.type === 'listItem') return [toItem(node, page)];
     const children = toPlain(node, page);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const attributes = node.attributes.flatMap((one) =>
@@ -71,6 +81,16 @@ function toPlain(parent: Nodes, page: Page): Nodes[] {
     if (node.type === 'heading') return [{ ...node, children: withoutId(children) } as Nodes];
     return [hasChildren(node) ? ({ ...node, children } as Nodes) : node];
   });
+}
+
+/** MDX takes away the paragraph of an item that components fill, and with it the blanks between them. */
+function toItem(item: ListItem, page: Page): Nodes {
+  const parts = item.children.map((child) => toPlain({ type: 'root', children: [child] }, page));
+  const isBare = parts.flat().every(({ type }) => inline.has(type));
+  const children = isBare
+    ? [paragraph(...parts.flatMap((part, at) => (at > 0 ? [text(' '), ...part] : part) as PhrasingContent[]))]
+    : parts.flat();
+  return { ...item, children } as Nodes;
 }
 
 /** A link within the page leads to the page itself; one to another page, to its Markdown. */
