@@ -19,6 +19,7 @@ const around = {
     vendor: message('Sentence under a figure whose numbers a vendor states'),
     illustrative: message('Sentence under a figure whose numbers are chosen to explain'),
   }),
+  waiting: message('Shown while the script of a figure takes long to load'),
   unreached: message('Shown when the script of a figure could not be loaded'),
   noScript: message('Shown under a figure when scripts are off'),
   take: message('Opens the ways to take a figure away'),

@@ -4,6 +4,7 @@ import { LiveFigure, type FigurePayload } from './figure.ts';
 import { readFragment } from './fragment.ts';
 import { markPart, partAt, sentenceOf } from './marking.ts';
 import { restore } from './patch.ts';
+import { doWaiting } from './waiting.ts';
 
 const kinds = new Map<string, AnyKind>();
 const payloads = new Map<string, FigurePayload>();
@@ -41,7 +42,9 @@ function wake(id: string | undefined): LiveFigure | undefined {
   if (!kind || !element) return undefined;
   const figure = new LiveFigure(element, payload, kind, words);
   figures.set(id, figure);
-  doWaiting(figure);
+  figure.say('');
+  doWaiting(element);
+  restore(figure.region('controls'));
   followFragment(figure);
   return figure;
 }
@@ -65,25 +68,11 @@ function connectText(): void {
     const figure = wake(link?.dataset.figure);
     if (!figure) return;
     event.preventDefault();
-    // Going back brings the reader to the sentence that was left.
-    window.history.pushState(null, '', `#figure-${figure.id}`);
+    // Going back brings the reader to the sentence that was left; a link that had to wait has led to the figure itself.
+    if (event.isTrusted) window.history.pushState(null, '', `#figure-${figure.id}`);
     figure.showNamed(state);
     figure.region('drawing').scrollIntoView({ block: 'nearest' });
   });
-}
-
-/** Does again what was done while the figure's script was still on its way; then all controls show the state. */
-function doWaiting(figure: LiveFigure): void {
-  const id = CSS.escape(figure.id);
-  for (const used of document.querySelectorAll<HTMLElement>(
-    `a.try[data-pressed][data-figure="${id}"], #figure-${id} [data-pressed]`,
-  )) {
-    const { pressed = '', state } = used.dataset;
-    used.removeAttribute('data-pressed');
-    if (used.matches('a.try')) figure.showNamed(state ?? 'start');
-    else used.dispatchEvent(new Event(pressed, { bubbles: true, cancelable: true }));
-  }
-  restore(figure.region('controls'));
 }
 
 /** Pointing at a part, its legend entry or its sentence marks all three; the figure then names the sentence. */

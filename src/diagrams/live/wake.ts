@@ -1,9 +1,4 @@
-/** What waits for a figure's script, by the event that the script does again once it is there. */
-const waits: Readonly<Record<string, string>> = {
-  click: 'a.try, button, [data-command]',
-  change: 'input, select',
-  submit: 'form',
-};
+import { forgetDrag, giveUp, keepWaiting, resetControls, waits } from './waiting.ts';
 
 /**
  * Loads the scripts of a figure when the reader reaches for it, with a pointer, a finger or the focus, or when the address
@@ -26,13 +21,13 @@ export function wakeFigures(): void {
         // Asked for again the next time; without the live script the others did nothing.
         if (at === 0) asked.clear();
         asked.delete(source);
-        const status = figure.querySelector<HTMLElement>('[data-unreached]');
-        if (status) status.textContent = status.dataset.unreached ?? '';
+        giveUp(figure);
       };
       document.head.append(script);
     });
   };
   const named = (id: string | undefined) => figures.find(({ dataset }) => dataset.figure === id);
+  const isAlive = ({ dataset }: HTMLElement) => dataset.live !== undefined;
 
   // An address may name the state of a figure far down the page; of one that is not here, the first figure says so.
   const follow = () => {
@@ -41,19 +36,22 @@ export function wakeFigures(): void {
   };
   follow();
   window.addEventListener('hashchange', follow);
+  window.addEventListener('pageshow', () => {
+    for (const figure of figures) if (!isAlive(figure)) resetControls(figure);
+  });
 
   const reach = (event: Event) => {
     if (!(event.target instanceof Element)) return;
     const reached = event.target.closest<HTMLElement>('a.try, .part, figure[data-scripts]');
     const figure = named(reached?.dataset.figure);
     load(figure);
-    if (!figure || figure.dataset.live !== undefined) return;
-    if (event.type === 'submit') event.preventDefault();
-    const used = event.target.closest<HTMLElement>(waits[event.type] ?? 'none');
-    if (used) used.dataset.pressed = event.type;
+    if (figure && !isAlive(figure)) keepWaiting(figure, event);
   };
-  for (const event of ['pointerover', 'focusin', ...Object.keys(waits)])
-    document.addEventListener(event, reach);
+  for (const event of Object.keys(waits)) document.addEventListener(event, reach);
+  for (const event of ['pointerup', 'pointercancel'])
+    document.addEventListener(event, () => {
+      figures.forEach(forgetDrag);
+    });
 }
 
 wakeFigures();
