@@ -24,7 +24,7 @@ it('a group is a fieldset; a folded one is details with its label as summary, cl
 });
 
 it('a legend shows what its kind draws for a part, else the dress of the role', () => {
-  expect(drawSwatch('used', [mark('own', 'circle', { r: 3 })])).toContain('<circle r="3">');
+  expect(drawSwatch('used', [mark('own', 'circle', { r: 3 })])).toContain('<circle r="3"/>');
   expect(drawSwatch('guest-os')).toContain('class="role-guest-os"');
 });
 

@@ -1,7 +1,7 @@
 /** Something that a reader did to a figure before its scripts were there; of a control also what it was set to. */
 export interface Waiting {
   readonly event: Event;
-  readonly set?: { readonly value: string; readonly checked: boolean };
+  readonly set?: { readonly value: string } | { readonly checked: boolean };
 }
 
 declare global {
@@ -31,8 +31,10 @@ export function keepWaiting(figure: HTMLElement, event: Event): void {
   const isGlance = type === 'pointerover' || type === 'focusin';
   // Of glances only the last one counts.
   const before = figure.waiting?.filter((one) => !isGlance || one.event.type !== type) ?? [];
-  const { value, checked } = used as HTMLInputElement;
-  figure.waiting = [...before, type === 'change' ? { event, set: { value, checked } } : { event }];
+  const { type: control, value, checked } = used as HTMLInputElement;
+  // A checkbox would print a value that it has not.
+  const set = control === 'checkbox' ? { checked } : { value };
+  figure.waiting = [...before, type === 'change' ? { event, set } : { event }];
   if (isGlance) return;
   setTimeout(() => {
     if (figure.waiting) tell(figure, 'waiting');
@@ -54,8 +56,8 @@ export function giveUp(figure: HTMLElement): void {
 export function resetControls(figure: HTMLElement): void {
   if (figure.waiting) return;
   for (const control of figure.querySelectorAll<HTMLInputElement>('input[data-set]')) {
-    control.value = control.defaultValue;
-    control.checked = control.defaultChecked;
+    if (control.type === 'checkbox') control.checked = control.defaultChecked;
+    else control.value = control.defaultValue;
   }
   for (const option of figure.querySelectorAll('option')) option.selected = option.defaultSelected;
 }
