@@ -9,7 +9,7 @@ export function numberField(min: number, max: number, step = 1) {
 
 /** Whether two values hold the same; those of a list are in the same order. */
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether two states hold the same in every field. */

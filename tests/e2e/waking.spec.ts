@@ -46,7 +46,11 @@ test.describe('the scripts of a figure', () => {
     await page.route(isFigureScript, (route) => route.abort('aborted'));
     const button = figure.locator('[data-state="containers"]');
     await button.click();
-    await expect(figure.locator('[data-region="status"]')).toHaveText(/could not be loaded/);
+    const status = figure.locator('[data-region="status"]');
+    await expect(status).toHaveText(/could not be loaded/);
+    // Longer than it takes until a wait is told, which is over.
+    await page.waitForTimeout(700);
+    await expect(status).toHaveText(/could not be loaded/);
     await page.unroute(isFigureScript);
     await button.click();
     await expect(figure).toHaveAttribute('data-live', '');

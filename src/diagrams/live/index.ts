@@ -42,6 +42,7 @@ function wake(id: string | undefined): LiveFigure | undefined {
   if (!kind || !element) return undefined;
   const figure = new LiveFigure(element, payload, kind, words);
   figures.set(id, figure);
+  // Nothing waits any more, whatever was told of it.
   figure.say('');
   doWaiting(element);
   restore(figure.region('controls'));

@@ -85,13 +85,10 @@ function land(drawing: Element): void {
 
 const ends = new WeakMap<Element, number>();
 
-/** What a new node shows before its mark. */
-const blank = { attrs: {} };
-
 function create(parent: Element, node: Mark): Element {
   moved += 1;
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, node.tag);
-  setAttributes(element, blank, node);
+  setAttributes(element, { attrs: {} }, node);
   if (node.text !== undefined) element.textContent = node.text;
   for (const child of node.children ?? []) element.append(create(parent, child));
   setProperties(element, node);

@@ -1,7 +1,8 @@
 /** Something that a reader did to a figure before its scripts were there; of a control also what it was set to. */
 export interface Waiting {
   readonly event: Event;
-  readonly set?: { readonly value: string } | { readonly checked: boolean };
+  readonly target: Element;
+  readonly set?: { readonly value: string } | { readonly checked: boolean } | undefined;
 }
 
 declare global {
@@ -11,10 +12,13 @@ declare global {
   }
 }
 
+/** What a reader only looks at. */
+const part = '[data-part]';
+
 /** Which events wait, by the elements that answer them once the figure is alive. */
 export const waits: Readonly<Record<string, string>> = {
-  pointerover: '[data-part]',
-  focusin: '[data-part]',
+  pointerover: part,
+  focusin: part,
   pointerdown: '[data-handle]',
   click: 'a.try, a[data-do="link"], button[type="button"], [data-command]',
   change: '[data-set]',
@@ -22,23 +26,27 @@ export const waits: Readonly<Record<string, string>> = {
 };
 
 /** Keeps what a reader does until the figure is alive, and tells after a while that it waits. */
-export function keepWaiting(figure: HTMLElement, event: Event): void {
-  const { type, target } = event;
-  const used = target instanceof Element ? target.closest(waits[type] ?? 'none') : null;
+export function keepWaiting(figure: HTMLElement, event: Event, target: Element): void {
+  const { type } = event;
+  const used = target.closest(waits[type] ?? 'none');
   // With these a link opens elsewhere, and sets nothing here.
-  if (!used || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey))) return;
-  if (type === 'submit' || used.matches('a[data-do]')) event.preventDefault();
-  const isGlance = type === 'pointerover' || type === 'focusin';
+  if (!used || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  if (used.matches('form, a[data-do]')) event.preventDefault();
+  const isGlance = waits[type] === part;
   // Of glances only the last one counts.
   const before = figure.waiting?.filter((one) => !isGlance || one.event.type !== type) ?? [];
-  const { type: control, value, checked } = used as HTMLInputElement;
-  // A checkbox would print a value that it has not.
-  const set = control === 'checkbox' ? { checked } : { value };
-  figure.waiting = [...before, type === 'change' ? { event, set } : { event }];
+  const entry = { event, target, set: type === 'change' ? setOf(used) : undefined };
+  figure.waiting = [...before, entry];
   if (isGlance) return;
   setTimeout(() => {
-    if (figure.waiting) tell(figure, 'waiting');
+    if (figure.waiting?.includes(entry)) tell(figure, 'waiting');
   }, 400);
+}
+
+/** What a reader has set a control to; a checkbox would print a value that it has not. */
+function setOf(control: Element): Waiting['set'] {
+  const { type, value, checked } = control as HTMLInputElement;
+  return type === 'checkbox' ? { checked } : { value };
 }
 
 /** Forgets a drag that has ended before it began. */
@@ -48,8 +56,9 @@ export function forgetDrag(figure: HTMLElement): void {
 
 /** The scripts cannot come: what the controls show still waits for the next try, what was pressed does not. */
 export function giveUp(figure: HTMLElement): void {
-  figure.waiting = figure.waiting?.filter(({ set }) => set);
-  tell(figure, 'unreached');
+  // As new entries, for which nobody tells that they wait.
+  figure.waiting = figure.waiting?.flatMap((one) => (one.set ? { ...one } : []));
+  tell(figure, 'failed');
 }
 
 /** Coming back to a page, browsers set controls as they were left; the picture is the printed one, so they follow it. */
@@ -64,16 +73,16 @@ export function resetControls(figure: HTMLElement): void {
 
 /** Does again, in order, what was done before the figure was alive. */
 export function doWaiting(figure: HTMLElement): void {
-  const waiting = figure.waiting ?? [];
+  const { waiting = [] } = figure;
   figure.waiting = undefined;
-  for (const { event, set } of waiting) {
-    if (set) Object.assign(event.target ?? {}, set);
-    event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+  for (const { event, target, set } of waiting) {
+    Object.assign(target, set);
+    target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   }
 }
 
 /** Tells a line that was printed with the figure for the time before it is alive. */
-function tell(figure: HTMLElement, line: 'waiting' | 'unreached'): void {
+function tell(figure: HTMLElement, line: 'waiting' | 'failed'): void {
   const status = figure.querySelector<HTMLElement>('[data-region="status"]');
   if (status) status.textContent = status.dataset[line] ?? '';
 }

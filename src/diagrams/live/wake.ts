@@ -27,7 +27,7 @@ export function wakeFigures(): void {
     });
   };
   const named = (id: string | undefined) => figures.find(({ dataset }) => dataset.figure === id);
-  const isAlive = ({ dataset }: HTMLElement) => dataset.live !== undefined;
+  const isAsleep = ({ dataset }: HTMLElement) => dataset.live === undefined;
 
   // An address may name the state of a figure far down the page; of one that is not here, the first figure says so.
   const follow = () => {
@@ -37,15 +37,16 @@ export function wakeFigures(): void {
   follow();
   window.addEventListener('hashchange', follow);
   window.addEventListener('pageshow', () => {
-    for (const figure of figures) if (!isAlive(figure)) resetControls(figure);
+    figures.filter(isAsleep).forEach(resetControls);
   });
 
   const reach = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
-    const reached = event.target.closest<HTMLElement>('a.try, .part, figure[data-scripts]');
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const reached = target.closest<HTMLElement>('a.try, .part, figure[data-scripts]');
     const figure = named(reached?.dataset.figure);
     load(figure);
-    if (figure && !isAlive(figure)) keepWaiting(figure, event);
+    if (figure && isAsleep(figure)) keepWaiting(figure, event, target);
   };
   for (const event of Object.keys(waits)) document.addEventListener(event, reach);
   for (const event of ['pointerup', 'pointercancel'])

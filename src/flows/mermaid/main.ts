@@ -8,11 +8,6 @@ import { tidy } from './tidy.ts';
 pretendBrowser();
 // Mermaid looks for a document as soon as it is loaded; in this form it is loaded fastest.
 const { default: mermaid } = await import('mermaid/dist/mermaid.esm.min.mjs');
-// It copies all its settings each time that it asks for one: colours and other kinds would take half of the time.
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else leads to them.
-for (const [name, section] of Object.entries(mermaid.mermaidAPI.defaultConfig) as [string, unknown][])
-  if (!['flowchart', 'sequence'].includes(name) && typeof section === 'object' && !Array.isArray(section))
-    for (const key of Object.keys(section ?? {})) Reflect.deleteProperty(section ?? {}, key);
 
 async function draw({ prefix, source }: Job): Promise<Answer> {
   try {
