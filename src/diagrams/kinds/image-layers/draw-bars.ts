@@ -1,6 +1,5 @@
 import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { bytesOf } from '../../rules/layers.ts';
 import { boxGroup, mark, textBlock, type Mark } from '../../scene.ts';
 import type { Folding } from './shown.ts';
 import type { Box } from './place.ts';
@@ -59,17 +58,13 @@ export function drawBars(told: Told, text: Text, place: Pick<Box, 'x' | 'y' | 'w
   });
 }
 
-function imagesOf({ images, shared }: Told): Segment[] {
-  return images
-    .flatMap(({ id, bytes, fresh }): Segment[] => {
-      const common = bytesOf(fresh.filter((blob) => shared.includes(blob)));
-      return [
-        { key: `${id}-again`, role: 'shared', bytes: bytes - bytesOf(fresh), idle: true },
-        { key: `${id}-shared`, role: 'shared', bytes: common },
-        { key: id, role: 'layer', bytes: bytesOf(fresh) - common },
-      ];
-    })
-    .filter(({ bytes }) => bytes > 0);
+/* What is counted again comes last: the part before it is then as long as the bar of what is stored. */
+function imagesOf({ sums: { naive, unique, shared } }: Told): Segment[] {
+  return [
+    { key: 'shared', role: 'shared', bytes: shared },
+    { key: 'own', role: 'layer', bytes: unique - shared },
+    { key: 'again', role: 'shared', bytes: naive - unique, idle: true },
+  ].filter(({ bytes }) => bytes > 0);
 }
 
 function filesOf({ stored, visible }: Folding): Segment[] {

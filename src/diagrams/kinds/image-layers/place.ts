@@ -35,6 +35,9 @@ export function placeUpright(
   }));
 }
 
+/** Layers narrower than this, in user units, are drawn as one where they lie side by side: apart they are but outlines. */
+const thin = 2;
+
 /** Lays images down as rows, their layers to scale from left to right; `scale` is user units a byte. */
 export function placeLying(
   shown: Shown,
@@ -44,12 +47,27 @@ export function placeLying(
   pitch: number,
   scale: number,
 ): Block[] {
-  return placeLayers(shown, apart, ({ from, to, row, blob: { bytes } }) => ({
+  const blocks = placeLayers(shown, apart, ({ from, to, row, blob: { bytes } }) => ({
     x: x + bytesOf(shown.images[from]?.blobs.slice(0, row) ?? []) * scale,
     y: top + from * pitch,
-    width: Math.max(1, bytes * scale),
+    width: bytes * scale,
     height: (to - from + 1) * pitch - between,
   }));
+  return joinThin(blocks).map((block) => ({ ...block, width: Math.max(1, block.width) }));
+}
+
+function joinThin(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const left = joined.at(-1);
+    const isOne =
+      left &&
+      [left, block].every(({ width }) => width < thin) &&
+      (['from', 'to', 'part', 'again'] as const).every((name) => left[name] === block[name]);
+    if (isOne) joined[joined.length - 1] = { ...left, width: left.width + block.width };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function placeLayers({ images }: Shown, apart: boolean, boxOf: (stratum: Stratum) => Box): Block[] {
