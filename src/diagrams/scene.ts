@@ -50,6 +50,27 @@ export function mark(key: string, tag: string, attrs: Mark['attrs'], text?: stri
   return text === undefined ? { key, tag, attrs } : { key, tag, attrs, text };
 }
 
+/** How large a box is, in user units, and how round its corners are. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+  readonly rx?: number;
+}
+
+/** A rectangle in its dress with nothing in it; its upper left corner stands at `at`. */
+export function emptyBox(
+  key: string,
+  dress: string,
+  size: BoxSize,
+  at: readonly [x: number, y: number] = [0, 0],
+  part?: string,
+): Mark {
+  const { width, height, rx = false } = size;
+  const [x, y] = at;
+  const node = mark(key, 'rect', { class: dress, x: x || false, y: y || false, width, height, rx });
+  return part === undefined ? node : { ...node, part };
+}
+
 /**
  * A rectangle in its dress with what stands in it. Positions in it count from its upper left corner, which stands at
  * `at`, or where the group does that holds it.
@@ -57,8 +78,8 @@ export function mark(key: string, tag: string, attrs: Mark['attrs'], text?: stri
 export function boxGroup(
   key: string,
   dress: string,
-  size: { readonly width: number; readonly height: number; readonly rx?: number },
-  inside: readonly Maybe[] = [],
+  size: BoxSize,
+  inside: readonly Maybe[],
   at?: readonly [x: number, y: number],
   part?: string,
 ): Mark {

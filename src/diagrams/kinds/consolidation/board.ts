@@ -1,6 +1,6 @@
 import type { Text } from '../../kind.ts';
 import {
-  boxGroup,
+  emptyBox,
   fontSizes,
   group,
   textBlock,
@@ -38,13 +38,10 @@ export function drawBoard(
   const size = width === 'wide' ? fontSizes.label : fontSizes.small;
   const column = (widths[width] - room) / eras.length;
   return group('board', { transform: translate(0, y) }, [
-    boxGroup(
-      'chosen',
-      'box role-libraries',
-      { width: column - 1, height: boardHeight - 2, rx: 3 },
-      [],
-      [room + state.era * column, 0],
-    ),
+    emptyBox('chosen', 'box role-libraries', { width: column - 1, height: boardHeight - 2, rx: 3 }, [
+      room + state.era * column,
+      0,
+    ]),
     ...readings.map((name, row) =>
       textBlock(`label-${name}`, [text.message(`reading.${name}`)], {
         x: 0,

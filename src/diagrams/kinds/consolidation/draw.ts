@@ -4,6 +4,7 @@ import { ticks } from '../../motifs.ts';
 import { loadOf } from '../../rules/packing.ts';
 import {
   boxGroup,
+  emptyBox,
   fontSizes,
   group,
   mark,
@@ -28,7 +29,7 @@ export function drawSlot({ use, x, top, list }: Slot, at: number, placed: Placed
     { transform: translate(x, top) },
     isServer
       ? [
-          boxGroup('tank', 'hatched', { width, height, rx: 3 }, [], undefined, 'idle'),
+          emptyBox('tank', 'hatched', { width, height, rx: 3 }, undefined, 'idle'),
           boxGroup('plinth', 'box role-hardware', { width, height: plinth, rx: 2 }, [pins], [0, height]),
           drawSystem(placed, text),
           // A slim gauge beside the server: how much of it works on average.
@@ -50,7 +51,7 @@ export function drawSlot({ use, x, top, list }: Slot, at: number, placed: Placed
           }),
         ]
       : [
-          boxGroup('place', use === 'unfit' ? 'lacking' : 'open', { width, height: height + plinth, rx: 3 }),
+          emptyBox('place', use === 'unfit' ? 'lacking' : 'open', { width, height: height + plinth, rx: 3 }),
           use === 'unfit' &&
             textBlock('unfit', wrapText(text.message('unfit'), width, fontSizes.small, 600), {
               x: width / 2,
@@ -113,7 +114,7 @@ export function drawBlock({ tenant, x, floor }: Block, placed: Placed, text: Tex
           below,
           'guest-os',
         ),
-      era === 'containers' && boxGroup('overhead', 'box role-libraries', { width, height: under }, [], below),
+      era === 'containers' && emptyBox('overhead', 'box role-libraries', { width, height: under }, below),
       app >= 0 && height >= 12 && drawName(tenant, width, height, text),
     ],
     [x + inset, floor - height - under],

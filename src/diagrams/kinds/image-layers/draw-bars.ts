@@ -1,6 +1,6 @@
 import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { boxGroup, mark, textBlock, type Mark } from '../../scene.ts';
+import { boxGroup, emptyBox, mark, textBlock, type Mark } from '../../scene.ts';
 import type { Folding } from './shown.ts';
 import type { Box } from './place.ts';
 import type { Told } from './say.ts';
@@ -44,15 +44,13 @@ export function drawBars(told: Told, text: Text, place: Pick<Box, 'x' | 'y' | 'w
         .filter(({ idle }) => at === 0 || !idle)
         .map(({ key, role, bytes, idle }) => {
           const width = bytes * scale;
-          const left = x;
+          const size = { width: Math.max(1, width), height: thick };
+          const left = [x, top + 19] as const;
           x += width;
-          return boxGroup(
-            `bar-${at}-${key}`,
-            `${idle ? 'hatched' : 'box'} role-${role}`,
-            { width: Math.max(1, width), height: thick },
-            [idle && mark('hatch', 'path', { d: hatchPath(width, thick, 5) })],
-            [left, top + 19],
-          );
+          const id = `bar-${at}-${key}`;
+          if (!idle) return emptyBox(id, `box role-${role}`, size, left);
+          const hatch = mark('hatch', 'path', { d: hatchPath(width, thick, 5) });
+          return boxGroup(id, `hatched role-${role}`, size, [hatch], left);
         }),
     ];
   });

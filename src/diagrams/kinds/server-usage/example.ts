@@ -3,6 +3,7 @@ import type { Text } from '../../kind.ts';
 import { sumOf } from '../../rules/sharing.ts';
 import {
   boxGroup,
+  emptyBox,
   fontSizes,
   group,
   mark,
@@ -33,7 +34,7 @@ export function drawExample({ example }: ServerUsageData, text: Text, width: Wid
       mark('line', 'path', { class: 'reach-line', d }),
     ]);
   });
-  const pool = [boxGroup('frame', 'open', { width: across, height: barHeight }), ...reaches];
+  const pool = [emptyBox('frame', 'open', { width: across, height: barHeight }), ...reaches];
   const ways = { single: [single], slices, pool: [] };
   return group('example', { transform: translate(0, top) }, [
     mark('rule', 'path', { class: 'guide', d: `M0,0H${widths[width]}` }),

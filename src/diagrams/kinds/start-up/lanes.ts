@@ -1,6 +1,6 @@
 import { calloutEmblem, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { boxGroup, fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
+import { emptyBox, fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth } from '../../text-metrics.ts';
 import type { Axis } from './axis.ts';
 import type { Measure } from './measures.ts';
@@ -26,7 +26,7 @@ export function drawLane(lane: Lane, at: number, y: number, race: Race, text: Te
   const bar = (key: string, seconds: number) => mark(key, 'rect', { width: axis.at(seconds), height, rx: 2 });
   return group(lane.id, { class: 'lane', transform: translate(0, y) }, [
     state.focus === lane.id &&
-      boxGroup('focus', 'box role-libraries', {
+      emptyBox('focus', 'box role-libraries', {
         width: measure.x + measure.length,
         height: measure.lane - 2,
         rx: 3,

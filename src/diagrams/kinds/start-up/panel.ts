@@ -1,5 +1,5 @@
 import type { Text } from '../../kind.ts';
-import { boxGroup, fontSizes, group, textBlock, translate, type Mark } from '../../scene.ts';
+import { emptyBox, fontSizes, group, textBlock, translate, type Mark } from '../../scene.ts';
 import { textWidth, wrapText } from '../../text-metrics.ts';
 import type { Measure } from './measures.ts';
 import { dress, oneStart, secondsOf, type Lane } from './model.ts';
@@ -24,11 +24,10 @@ export function drawPanel(lane: Lane, text: Text, measure: Measure, y: number): 
         y: middle,
         size,
       }),
-      boxGroup(
+      emptyBox(
         `phase-${phase.id}`,
         `box role-${dress[lane.family]}`,
         { width: Math.max(1, length), height: 14, rx: 2 },
-        [],
         [start, middle - 7],
       ),
       textBlock(`time-${phase.id}`, [showPhase(phase, text)], { x: label + bars + 8, y: middle }),

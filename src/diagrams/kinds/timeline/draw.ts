@@ -1,4 +1,4 @@
-import { boxGroup, fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
+import { emptyBox, fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
 import type { Text } from '../../kind.ts';
 import { strands, type Strand } from './data-strands.ts';
 import { heightOf, rowOf, type Frame, type Placed } from './frames.ts';
@@ -70,11 +70,10 @@ export function drawEvent({ event, at, middle }: Placed, isTold: boolean, frame:
     drawMarker('marker', strand, from, at, shared ? 4 : 5),
     group('row', { transform: translate(x, middle) }, [
       isTold &&
-        boxGroup(
+        emptyBox(
           'told',
           'box role-libraries',
           { width: width + (shared ? 30 : 6), height: height - 4, rx: 3 },
-          [],
           [-4, y - 10],
         ),
       // In a list that strands share, each row repeats its strand's mark.
