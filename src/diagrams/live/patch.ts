@@ -6,6 +6,8 @@ const pace = 600;
 /** More marks than this in motion at once do not hold 60 frames a second on a small machine; they change at once. */
 const most = 300;
 let moved = 0;
+/** Whether what leaves fades, or goes at once. */
+let fades = false;
 
 declare global {
   interface Element {
@@ -65,7 +67,9 @@ function following(parent: Element, before: Element | null): Element | null {
 export function glide(drawing: Element, marks: readonly Mark[]): void {
   drawing.setAttribute('data-glide', '');
   moved = 0;
+  fades = true;
   patch(drawing, marks);
+  fades = false;
   if (moved > most) {
     land(drawing);
     return;
@@ -140,7 +144,7 @@ function textOf(value: Attribute | undefined): string | undefined {
 function leave(element: Element): void {
   moved += 1;
   element.shown = undefined;
-  if (element.closest('[data-glide]')) element.setAttribute('data-leaving', '');
+  if (fades) element.setAttribute('data-leaving', '');
   else element.remove();
 }
 
