@@ -72,7 +72,9 @@ function plain(
   return marks.map((node, index) => {
     const element = parent.children[index];
     const own = (element && found.get(element)) ?? {};
-    const inForce = { ...custom, ...pick(own, (name) => name.startsWith('--')) };
+    const isCustom = (name: string) => name.startsWith('--');
+    // Few elements set any, and there are many to copy.
+    const inForce = Object.keys(own).some(isCustom) ? { ...custom, ...pick(own, isCustom) } : custom;
     const styled = Object.fromEntries(
       stillProperties.flatMap((name) =>
         own[name] === undefined ? [] : [[name, toPlainValue(own[name], inForce)]],
