@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { projectFolder } from '../../tools/run.ts';
@@ -26,7 +27,7 @@ const limits: Readonly<Record<string, number>> = {
   summary: 55.5, // two figures
   dockerfile: 50, // a figure and a flow
   'why-virtualization': 46.7,
-  'performance-data': 48.6, // a figure and ten tables
+  'performance-data': 49.5, // a figure and ten tables
   'image-layers': 41, // alone: the layers of 20 real images
   index: 40.1, // the first figure, alive on the home page
   'what-is-docker': 48.9, // a figure and a flow
@@ -67,6 +68,16 @@ test.describe('budgets @once', () => {
   for (const lang of languages) {
     test(`the live scripts of all figures are small together (${lang})`, () => {
       expect(weighLiveScripts(dist, lang)).toBeLessThanOrEqual(70 * kB);
+    });
+
+    test(`the scripts of figures ask to be compiled before their first update (${lang})`, () => {
+      const assets = join(dist, 'assets');
+      const own = readdirSync(assets).filter((name) =>
+        new RegExp(`^(live|figure-[^.]+)\\.${lang}\\.[^.]+\\.js$`).test(name),
+      );
+      expect(own.length).toBeGreaterThan(15);
+      for (const name of own)
+        expect(readFileSync(join(assets, name), 'utf8'), name).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
     });
   }
 });

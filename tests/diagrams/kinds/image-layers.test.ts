@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeLying } from '../../../src/diagrams/kinds/image-layers/place.ts';
 import { fields, type LayersState } from '../../../src/diagrams/kinds/image-layers/model.ts';
 import { toShown, type Shown } from '../../../src/diagrams/kinds/image-layers/shown.ts';
 import type { LayersData } from '../../../src/diagrams/kinds/image-layers/schema.ts';
@@ -43,6 +44,42 @@ describe('the twenty official images', () => {
   it('every instruction fits a column of the narrow drawing', () => {
     const real = data.sets.find(({ id }) => id === 'real');
     for (const { made } of real?.layers ?? []) expect(textWidth(made, 13), made).toBeLessThan(141);
+  });
+});
+
+describe('the picture of the twenty', () => {
+  const english = figures.find((one) => one.id === 'image-layers' && one.lang === 'en');
+  const marks = english?.kind.layout(data, named('all'), english.text, 'wide').marks ?? [];
+  const number = (value: unknown) => (typeof value === 'number' ? value : 0);
+  const rect = (key: string) => {
+    const found = marks.find((one) => one.key === key);
+    const box = found?.tag === 'rect' ? found : found?.children?.find(({ tag }) => tag === 'rect');
+    return { x: number(found?.attrs.x), width: number(box?.attrs.width), found };
+  };
+
+  it('adds up as long as what is stored, and hatches the rest', () => {
+    const [shared, own, again] = ['shared', 'own', 'again'].map((part) => rect(`bar-0-${part}`));
+    expect([shared?.width, own?.width]).toEqual([rect('bar-1-shared').width, rect('bar-1-own').width]);
+    expect(again?.found?.attrs.class).toContain('hatched');
+    expect(rect('bar-1-again').found).toBeUndefined();
+    const { naive, unique } = shown('all').sums;
+    const solid = number(shared?.width) + number(own?.width);
+    expect(solid / (solid + number(again?.width))).toBeCloseTo(unique / naive, 6);
+  });
+
+  it('draws thin layers side by side as one, and leaves no width out', () => {
+    const blocks = placeLying(shown('all'), false, 0, 0, 26, 1e-6);
+    const last = blocks.filter(({ from, to }) => from === to);
+    expect(blocks.length).toBeLessThan(69);
+    for (const [at, block] of last.entries()) {
+      const next = last[at + 1];
+      const isBeside = next?.from === block.from && next.part === block.part && next.again === block.again;
+      if (isBeside) expect(Math.max(block.width, next.width)).toBeGreaterThanOrEqual(2);
+    }
+    const node = shown('all').images.findIndex(({ name }) => name === 'node:22-bookworm');
+    const ofNode = blocks.filter(({ from, to }) => from <= node && node <= to);
+    const end = Math.max(...ofNode.map(({ x, width }) => x + width));
+    expect(end).toBeCloseTo((shown('all').images[node]?.bytes ?? 0) * 1e-6, 0);
   });
 });
 
