@@ -181,7 +181,7 @@ function drawEntry(control: Of<'entry'>, id: string): Mark {
         autocomplete: 'off',
         autocapitalize: 'off',
         spellcheck: 'false',
-        maxlength: 200,
+        maxlength: control.maxLength,
       }),
       mark('submit', 'button', { type: 'submit' }, control.submit),
     ],

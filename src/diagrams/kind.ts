@@ -85,6 +85,8 @@ export type Control =
       readonly label: string;
       readonly submit: string;
       readonly example: string;
+      /** Most characters that can be typed. */
+      readonly maxLength: number;
     }
   | {
       readonly type: 'group';

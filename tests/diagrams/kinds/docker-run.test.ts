@@ -285,6 +285,12 @@ describe('what cannot be done is refused in the reader’s language and changes 
     );
   });
 
+  it('a command too long to be kept is told how long it may be', () => {
+    const long = `pull ${'a'.repeat(120)}`;
+    expect(sentence(type({ cpu: 'amd64', log: [] }, long))).toContain('at most 100 characters');
+    expect(sentence(type({ cpu: 'amd64', log: [] }, long, 'ko'))).toContain('100자');
+  });
+
   it('a figure full of commands or containers says so', () => {
     expect(
       sentence(type({ cpu: 'amd64', log: Array<string>(24).fill('pull hello-world') }, 'pull hello-world')),

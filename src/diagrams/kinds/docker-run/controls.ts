@@ -1,7 +1,7 @@
 import { choiceOf, groupOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
 import type { Container, Machine } from './machine.ts';
-import { replay, type RunState } from './model.ts';
+import { limits, replay, type RunState } from './model.ts';
 import { listImages } from './registry.ts';
 import type { RunData } from './schema.ts';
 
@@ -28,6 +28,7 @@ export function controls(data: RunData, state: RunState, text: Text): Control[] 
       label: text.message('control.entry'),
       submit: text.message('control.submit'),
       example: 'docker run hello-world',
+      maxLength: limits.length,
     },
     ...Object.entries(groups)
       .filter(([, lines]) => lines.length > 0)

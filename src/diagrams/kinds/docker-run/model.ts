@@ -63,9 +63,9 @@ export function reduce(data: RunData, state: RunState, action: Action, text: Tex
   const command = parseCommand(action.value ?? '');
   if ('params' in command) return { refused: sayReason(command, text) };
   const line = writeCommand(command);
-  if (state.log.length >= limits.commands || line.length > limits.length) {
+  if (state.log.length >= limits.commands)
     return { refused: text.message('refused.long', { count: limits.commands }) };
-  }
+  if (line.length > limits.length) return { refused: text.message('refused.line', { count: limits.length }) };
   const next = { ...state, log: [...state.log, line] };
   const reason = replay(data, next).last?.outcome.reason;
   return reason ? { refused: sayReason(reason, text) } : next;

@@ -63,6 +63,7 @@ export function wordKeys({ registries }: RunData): Record<string, readonly strin
     'refused.port': ['port'],
     'refused.port-taken': ['port', 'name'],
     'refused.full': ['count'],
+    'refused.line': ['count'],
     'refused.long': ['count'],
     'summary.empty': ['cpu'],
     'summary.last': ['line'],
