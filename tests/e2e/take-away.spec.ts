@@ -116,10 +116,10 @@ test.describe('a figure that is taken away', () => {
     await figure.locator('[data-set="apps"]').fill('6');
     await figure.locator('.figure-take > summary').click();
     await figure.locator('[data-do="embed"]').click();
-    await expect(figure.locator('[data-region="status"]')).not.toBeEmpty();
+    const readCode = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(readCode).toMatch(/^<iframe src="[^"]+embed\/[^"]+" title="[^"]+" [^>]*><\/iframe>$/);
+    const code = await readCode();
     const summary = await figure.locator('[data-region="summary"]').textContent();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toMatch(/^<iframe src="[^"]+embed\/[^"]+" title="[^"]+" [^>]*><\/iframe>$/);
     const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
     await page.goto(address);
     await expect(page.locator('figure[data-live] [data-region="summary"]')).toHaveText(summary ?? '');
@@ -162,6 +162,19 @@ test.describe('without scripts', () => {
       );
     });
   }
+});
+
+test.describe('the script that makes files cannot come @once', () => {
+  test.use({ expectedProblems: [/ERR_ABORTED|ERR_FAILED/i] });
+
+  test('the reader is told, and the next try makes the file', async ({ page, open }) => {
+    const figure = await openAlone(page, open, 'embed/en/stacks.html');
+    await page.route(/take-away/, (route) => route.abort('aborted'));
+    await figure.locator('[data-do="svg"]').click();
+    await expect(figure.locator('[data-region="status"]')).toHaveText(/could not be loaded/);
+    await page.unroute(/take-away/);
+    expect(await textOf(await take(page, figure, 'svg'))).toContain('<svg');
+  });
 });
 
 test.describe('the page of a figure alone @once', () => {

@@ -81,12 +81,21 @@ let loading: Promise<unknown> | undefined;
 
 /** Hands the figure to the script that makes files of it, which is loaded the first time that it is needed. */
 async function takeAway(figure: LiveFigure, way: string, page: string): Promise<void> {
-  await (loading ??= new Promise((loaded, failed) => {
-    const script = document.createElement('script');
-    script.src = figure.element.querySelector<HTMLElement>('[data-script]')?.dataset.script ?? '';
-    script.onload = loaded;
-    script.onerror = failed;
-    document.head.append(script);
-  }));
+  const { element } = figure;
+  const told = (name: 'script' | 'failed') =>
+    element.querySelector<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
+  try {
+    await (loading ??= new Promise((loaded, failed) => {
+      const script = document.createElement('script');
+      script.src = told('script');
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    }));
+  } catch {
+    // Asked for again the next time.
+    loading = undefined;
+    figure.say(told('failed'));
+  }
   await globalThis.layerByLayerTakeAway?.(figure, way, page);
 }
