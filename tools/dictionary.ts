@@ -10,7 +10,7 @@ export interface Dictionary {
 
 /**
  * Opens the Hunspell dictionary of a language, the package `dictionary-<lang>`, with the words of `list` in it.
- * Throws where there is no such package, with the command that gets it.
+ * Throws where there is no such package or it does not load, with the command that gets it.
  */
 export async function openDictionary(lang: string, list: WordList): Promise<Dictionary> {
   const { aff, dic } = await importDictionary(lang);
@@ -64,9 +64,13 @@ async function importDictionary(lang: string): Promise<{ aff: Uint8Array; dic: U
   try {
     const { default: files } = (await import(name)) as { default: { aff: Uint8Array; dic: Uint8Array } };
     return files;
-  } catch {
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
     throw new Error(
-      `docs/${lang}/: there is no dictionary for it. Run: npm install --save-exact --save-dev ${name}`,
+      isMissing
+        ? `docs/${lang}/: there is no dictionary for it. Run: npm install --save-exact --save-dev ${name}`
+        : `docs/${lang}/: its dictionary, the package ${name}, is there but does not load. Run: npm ci`,
+      { cause: error },
     );
   }
 }

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What one page brings over the network until its reader has seen all of it, in bytes; text is counted compressed. */
+/** What one page brings over the network until all its figures are awake, in bytes; text is counted compressed. */
 export interface PageWeight {
   /** The page with its styles inside. */
   readonly html: number;
-  /** Its scripts, those that wake its figures one by one included. */
+  /** Its scripts, those of its figures included. */
   readonly scripts: number;
   readonly fonts: number;
 }
 
-/** Weighs a page of the built site with all that it loads by itself while a reader scrolls through it. */
+/** Weighs a page of the built site with all that it loads once its reader has reached for every figure. */
 export function weighPage(dist: string, path: string): PageWeight {
   const html = readFileSync(join(dist, path), 'utf8');
   const scripts = [

@@ -51,7 +51,6 @@ export function countVitest(report: unknown): Totals {
 export function countPlaywright(report: unknown): Totals {
   const { stats, errors } = playwrightReport.parse(report);
   return {
-    // One that passed at its second try is told in the list above, and counts as passed.
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,

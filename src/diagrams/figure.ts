@@ -16,7 +16,7 @@ export function startState(kind: AnyKind, figure: FigureData, name = 'start'): S
   const named = figure.states[name];
   if (!named)
     throw new Error(
-      `The figure "${figure.id}" has no state "${name}". States: ${Object.keys(figure.states).join(', ')}.`,
+      `The figure "${figure.id}" has no state "${name}". Use one of: ${Object.keys(figure.states).join(', ')}.`,
     );
   return { ...kind.initial(figure.data), ...figure.states.start, ...named };
 }

@@ -16,7 +16,10 @@ export { toPlainText } from './plain-text.ts';
 /** The rules of a kind. The schema has checked the name in the file; an unknown one is a fault of the caller. */
 export function toRules(name: string): AnyKind {
   const kind = kinds[name];
-  if (!kind) throw new Error(`There is no kind "${name}". Kinds: ${Object.keys(kinds).join(', ')}.`);
+  if (!kind)
+    throw new Error(
+      `There is no kind "${name}". Kinds: ${Object.keys(kinds).join(', ')}. Fix the name, or add the kind to src/diagrams/kinds/index.ts.`,
+    );
   return kind;
 }
 

@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
 import { InputError } from './input-error.ts';
 
 /** Reads a file below `root`. A missing one is told with the reason why it has to be there. */
 export async function readText(root: string, file: string, reason: string): Promise<string> {
   try {
     return await readFile(join(root, file), 'utf8');
-  } catch {
-    throw new InputError([`${file} is missing. Add it: ${reason}.`]);
+  } catch (error) {
+    if (isMissing(error)) throw new InputError([`${file} is missing. Add it: ${reason}.`]);
+    throw toUnreadable(error, file, 'file');
   }
 }
 
@@ -22,7 +24,10 @@ export async function foldersIn(folder: string): Promise<string[]> {
 
 /** Names, without it, of the files in a folder that end in an extension, sorted; none where there is no folder. */
 export async function idsIn(folder: string, extension: '.yaml' | '.mmd'): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw toUnreadable(error, folder, 'folder');
+  });
   return names
     .filter((name) => name.endsWith(extension))
     .map((name) => basename(name, extension))
@@ -37,4 +42,15 @@ export async function gather(problems: string[], read: () => Promise<void>): Pro
     if (!(error instanceof InputError)) throw error;
     problems.push(...error.problems);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** What the system says of a place that is there and cannot be read, with what to do; any other error as it is. */
+function toUnreadable(error: unknown, place: string, thing: 'file' | 'folder'): unknown {
+  if (!(error instanceof Error && 'code' in error && 'errno' in error)) return error;
+  const cause = `${getSystemErrorMessage(Number(error.errno))} (${String(error.code)})`;
+  return new InputError([`${place} cannot be read: ${cause}. Make it a ${thing} that you may read.`]);
 }

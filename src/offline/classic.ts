@@ -55,10 +55,13 @@ export async function toSmall({ name, source }: SiteScript, plugins?: readonly P
     compress: { target: 'es2022' },
     mangle: true,
   });
-  if (errors.length > 0)
+  if (errors.length > 0) {
+    const files = source.match(/(?<='\.\/)src\/[^']+/g) ?? [];
+    const reasons = errors.map(({ message }) => message).join('; ');
     throw new Error(
-      `The script ${name} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`,
+      `The script "${name}" (${files.join(', ')}) cannot be minified: ${reasons}. Mend what it imports, or what toClassic in src/offline/classic.ts makes of it.`,
     );
+  }
   return code;
 }
 

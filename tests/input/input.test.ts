@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, it } from 'vitest';
-import { InputError, readYaml } from '../../src/input/index.ts';
+import { idsIn, InputError, readText, readYaml } from '../../src/input/index.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -45,4 +48,37 @@ it('names a key that stands twice', () => {
 
 it('says so when the file is empty', () => {
   expect(told('')).toMatchInlineSnapshot(`"a.yaml: is empty. Write its keys."`);
+});
+
+/** A folder with the file `a.yaml` and the folder `b.yaml`. */
+function folderOfTwo(): string {
+  const root = mkdtempSync(join(tmpdir(), 'input-'));
+  writeFileSync(join(root, 'a.yaml'), 'title: One');
+  mkdirSync(join(root, 'b.yaml'));
+  return root;
+}
+
+it('says why a missing file is needed', async () => {
+  await expect(readText(folderOfTwo(), 'c.yaml', 'it holds the titles')).rejects.toThrow(
+    new InputError(['c.yaml is missing. Add it: it holds the titles.']),
+  );
+});
+
+it('says what is wrong with a file that is there and cannot be read', async () => {
+  await expect(readText(folderOfTwo(), 'b.yaml', 'it holds the titles')).rejects.toThrow(
+    new InputError([
+      'b.yaml cannot be read: illegal operation on a directory (EISDIR). Make it a file that you may read.',
+    ]),
+  );
+});
+
+it('finds no files where there is no folder, and says so when it cannot look', async () => {
+  const root = folderOfTwo();
+  expect(await idsIn(join(root, 'c'), '.yaml')).toEqual([]);
+  const file = join(root, 'a.yaml');
+  await expect(idsIn(file, '.yaml')).rejects.toThrow(
+    new InputError([
+      `${file} cannot be read: not a directory (ENOTDIR). Make it a folder that you may read.`,
+    ]),
+  );
 });

@@ -12,8 +12,8 @@ export interface Box {
 }
 
 /** How far the site's font reaches above and below its ground, in em (hhea); browsers round both to whole pixels. */
-export const ASCENT = 1950 / 2048;
-export const DESCENT = 494 / 2048;
+export const ASCENT = 975 / 1024;
+export const DESCENT = 247 / 1024;
 
 const empty: Box = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -5,7 +5,7 @@ import type { Offset } from './shapes.ts';
 import { sizeOf, styleOf, weightOf } from './styles.ts';
 
 /* The height of the font's small letters, in em. */
-const X_HEIGHT = 1086 / 2048;
+const X_HEIGHT = 543 / 1024;
 
 /** A text as one of our marks: every line with a place of its own, in plain units; nothing for an empty one. */
 export function toText(text: Element, offset: Offset): Mark[] {
