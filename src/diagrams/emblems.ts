@@ -58,7 +58,7 @@ export const goalMarks: readonly Mark[] = [
 /** A curly brace that opens to the left around a height, with its point on the right. */
 export function bracePath(x: number, top: number, height: number): string {
   const half = round(height / 2 - 10);
-  return `M${round(x)},${round(top)}q5,0 5,5v${round(half - 5 + 0)}q0,5 5,5q-5,0 -5,5v${round(half - 5 + 0)}q0,5 -5,5`;
+  return `M${round(x)},${round(top)}q5,0 5,5v${round(half - 5)}q0,5 5,5q-5,0 -5,5v${round(half - 5)}q0,5 -5,5`;
 }
 
 /** Diagonal lines `gap` units apart that fill a rectangle from 0, 0 to width, height (height may be negative: upwards). */
@@ -97,11 +97,6 @@ export function listApps<One extends { readonly app: number }>(
 /** The class that gives the colours of the application that goes with a number. */
 export function appColor(index: number): string {
   return `app-${appLetter(index).toLowerCase()}`;
-}
-
-/** The classes of a box of the application that goes with a number. */
-export function appDress(index: number): string {
-  return `app ${appColor(index)}`;
 }
 
 /**

@@ -55,9 +55,9 @@ export function toCard(page: Page, drawn: CardFigure | undefined, favicon: strin
 }
 
 /** Draws a card as PNG, once; with the site's font only, so that it looks the same on every machine. */
-export function loadCard(svg: string): Promise<Buffer<ArrayBuffer>> {
-  return makeOnce(`cards/${toKey(svg)}.png`, async () => {
-    const fonts = await loadStaticFonts([400, 600], { format: 'truetype' });
+export async function loadCard(svg: string): Promise<Buffer<ArrayBuffer>> {
+  const fonts = await loadStaticFonts([400, 600], { format: 'truetype' });
+  return makeOnce(`cards/${toKey(svg, ...fonts.map(({ bytes }) => bytes))}.png`, () => {
     const fontFiles = fonts.map(({ path }) => path);
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Layer Sans' };
     return new Resvg(svg, { font }).render().asPng();

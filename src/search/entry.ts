@@ -1,5 +1,8 @@
 import type { Labels } from './labels.ts';
 
+/** As many results as can be looked through at a glance. */
+export const MOST_HITS = 12;
+
 /** What a reader can find: the opening of a page, a section, a figure, a term, a question or a source. */
 export interface Entry {
   kind: 'page' | 'section' | 'figure' | 'term' | 'question' | 'source';

@@ -1,4 +1,5 @@
 import type { Page } from '../site/index.ts';
+import { MOST_HITS } from './entry.ts';
 import { toScriptPath } from './script-path.ts';
 
 const kinds = ['page', 'figure', 'term', 'question', 'source'] as const;
@@ -15,8 +16,6 @@ const sentences = [
   'broken',
   'keys',
 ] as const;
-/** One more than a list of results holds: from none to all of them. */
-const COUNTS = 13;
 
 /** What one language's search says; it comes with the index, so that no page carries it. */
 export interface Labels {
@@ -37,7 +36,7 @@ export function toLabels({ text, alternates, chapters, glossary }: Page): Labels
       ...toRecord(sentences, (name) => text(`search.${name}`)),
       ...toRecord(kinds, (kind) => text(`search.kinds.${kind}`)),
     },
-    counts: Array.from({ length: COUNTS }, (_, count) => text('search.count', { count })),
+    counts: Array.from({ length: MOST_HITS + 1 }, (_, count) => text('search.count', { count })),
     suggestions: [...new Set(terms)].flatMap((id) => glossary[id]?.term ?? []).slice(0, 6),
     elsewhere: alternates
       .filter(({ current }) => !current)

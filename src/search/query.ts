@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Entry, SearchIndex } from './entry.ts';
+import { MOST_HITS, type Entry, type SearchIndex } from './entry.ts';
 import { type Mark, type Piece, toExcerpt, toPieces } from './excerpt.ts';
 import { toNear } from './near.ts';
 import { toLetters, toStem } from './stems.ts';
@@ -29,8 +29,6 @@ export interface Search {
   near: (typed: string) => string[];
 }
 
-/** As many as can be looked through at a glance. */
-export const MOST_HITS = 12;
 /** Longer than any question, shorter than what would make the browser stop. */
 const LONGEST = 200;
 /** One bit each; a question of more words is found by these. */

@@ -1,3 +1,4 @@
+import { readFragment } from './fragment.ts';
 import { forgetDrag, giveUp, keepWaiting, resetControls, waits } from './waiting.ts';
 
 /**
@@ -31,8 +32,8 @@ export function wakeFigures(): void {
 
   // An address may name the state of a figure far down the page; of one that is not here, the first figure says so.
   const follow = () => {
-    const id = /^#figure-([a-z0-9-]+)\?/.exec(window.location.hash)?.[1];
-    if (id !== undefined) load(named(id) ?? figures[0]);
+    const found = readFragment(window.location.hash);
+    if (found) load(named(found.id) ?? figures[0]);
   };
   follow();
   window.addEventListener('hashchange', follow);

@@ -1,5 +1,9 @@
 import { findById } from './by-id.ts';
 
+/** The sides of a figure that compares two topologies. */
+export const sides = ['left', 'right'] as const;
+export type Side = (typeof sides)[number];
+
 /** What a column of the stack can be made of. */
 export const layerNames = [
   'hardware',

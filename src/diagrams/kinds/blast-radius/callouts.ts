@@ -1,13 +1,6 @@
 import { firstOfEach } from '../../rules/by-id.ts';
-import {
-  columnOf,
-  copyOf,
-  sides,
-  stoppedApps,
-  type BlastRadiusState,
-  type Column,
-  type Side,
-} from './model.ts';
+import { sides, type Side } from '../../rules/topology.ts';
+import { columnOf, copyOf, stoppedApps, type BlastRadiusState, type Column } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** A remark with a number in the drawing: which message, in which column, at which node. */

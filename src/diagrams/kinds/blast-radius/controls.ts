@@ -1,7 +1,8 @@
 import { appName } from '../../emblems.ts';
 import { choiceOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { fields, sides, type BlastRadiusState } from './model.ts';
+import { sides } from '../../rules/topology.ts';
+import { fields, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** The controls: what goes wrong and where, how the engine is set, and what stands in each column. */

@@ -1,18 +1,9 @@
 import { appName } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
 import { sayAll, tableOf, type Saying } from '../../words.ts';
+import { sides, type Side } from '../../rules/topology.ts';
 import { callouts } from './callouts.ts';
-import {
-  barrierOf,
-  cases,
-  columnOf,
-  copyOf,
-  fateOf,
-  sides,
-  stoppedApps,
-  type BlastRadiusState,
-  type Side,
-} from './model.ts';
+import { barrierOf, cases, columnOf, copyOf, fateOf, stoppedApps, type BlastRadiusState } from './model.ts';
 import { resultOf } from './results.ts';
 import type { BlastRadiusData } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { appDress, appName, hatchPath, kernelEmblem } from '../../emblems.ts';
+import { appColor, appName, hatchPath, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { ticks } from '../../motifs.ts';
 import { boxGroup, fontSizes, group, mark, round, textBlock, type Mark, type Maybe } from '../../scene.ts';
@@ -20,7 +20,7 @@ export const dress: Readonly<Record<NodePart, string>> = {
 export function drawNode(node: Placed, fate: Fate, text: Text): Mark {
   const { id, part, copy, x, y, width, height } = node;
   const { name } = fate;
-  const own = dress[part] || appDress(copy);
+  const own = dress[part] || appColor(copy);
   const looks: Partial<Record<Fate['name'], readonly [dress: string, hatch?: number]>> = {
     failed: ['role-warning'],
     inside: ['role-warning'],

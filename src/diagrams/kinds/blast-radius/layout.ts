@@ -1,12 +1,13 @@
 import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { group, mark, round, translate, type Maybe, type Scene, type Width } from '../../scene.ts';
+import { sides, type Side } from '../../rules/topology.ts';
 import { drawNode } from './draw.ts';
 import { drawFoot, titleHeight } from './foot.ts';
 import { drawMatrix } from './matrix.ts';
 import { engine, measures, type Measures } from './measures.ts';
 import { callouts } from './callouts.ts';
-import { columnOf, fateOf, sides, type BlastRadiusState, type Side } from './model.ts';
+import { columnOf, fateOf, type BlastRadiusState } from './model.ts';
 import { drawEdges, groundFor, place } from './place.ts';
 import type { BlastRadiusData } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function layout(data: BlastRadiusData, state: BlastRadiusState, text: Tex
       ...sides.map((side, at) =>
         group(
           side,
-          { class: 'column', transform: translate(at * (measure.width - measure.column), 0) },
+          { transform: translate(at * (measure.width - measure.column), 0) },
           drawColumn(data, state, text, side, ground, measure),
         ),
       ),

@@ -1,9 +1,10 @@
 import { kernelEmblem } from '../../emblems.ts';
 import type { Legend } from '../../kind.ts';
 import { mark, type Mark } from '../../scene.ts';
+import { sides } from '../../rules/topology.ts';
 import { dress } from './draw.ts';
 import type { Fault } from './graph.ts';
-import { columnOf, sides, type BlastRadiusState } from './model.ts';
+import { columnOf, type BlastRadiusState } from './model.ts';
 import type { BlastRadiusData } from './schema.ts';
 
 /** What the legend of such a figure lists. */

@@ -24,10 +24,6 @@ export type BlastRadiusState = Readonly<{
 const apps = ['a', 'b', 'c'] as const;
 type App = (typeof apps)[number];
 
-/** The sides of the figure. */
-export type Side = 'left' | 'right';
-export const sides: readonly Side[] = ['left', 'right'];
-
 /** What each field of the state may hold. */
 export function fields({ apps: { count }, topologies }: BlastRadiusData) {
   const options = topologies.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { appDress } from '../../emblems.ts';
+import { appColor } from '../../emblems.ts';
 import { bytesOf, sharedBlobs, uniqueBlobs, type Blob } from '../../rules/layers.ts';
 import { countOf, type Layer } from '../../rules/topology.ts';
 import type { Item } from './schema.ts';
@@ -79,7 +79,7 @@ function stackBoxes(layers: readonly Layer[], apps: number): Box[] {
 function layerBox({ layer, manages, kernel }: Layer, copy: number): Box {
   const own = { ...plain, key: `${layer}-${copy}`, part: layer, kernel };
   if (layer === 'app')
-    return { ...own, label: { key: 'app', app: copy }, dress: appDress(copy), weight: 600 };
+    return { ...own, label: { key: 'app', app: copy }, dress: appColor(copy), weight: 600 };
   return layer === 'engine' && !manages
     ? { ...own, label: { key: 'inside.runs' }, dress: 'role-engine solid' }
     : { ...own, label: { key: `roles.${layer}` }, dress: `role-${layer}` };

@@ -1,4 +1,4 @@
-import { appDress, appLetter, appName, kernelEmblem } from '../../emblems.ts';
+import { appColor, appLetter, appName, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { ticks } from '../../motifs.ts';
 import { loadOf } from '../../rules/packing.ts';
@@ -102,7 +102,7 @@ export function drawBlock({ tenant, x, floor }: Block, placed: Placed, text: Tex
   const below: readonly [x: number, y: number] = [0, height - 1];
   return boxGroup(
     id,
-    app < 0 ? 'box role-app' : `box ${appDress(app)}`,
+    app < 0 ? 'box role-app' : `box ${appColor(app)}`,
     { width, height: height - 1, rx: 2 },
     [
       era === 'vms' &&

@@ -36,7 +36,7 @@ export function drawContainer(container: Standing, { app, port }: Listed, top: n
   const wide = textWidth(word, size);
   const signed = wide + 20 < width;
   const left = signed ? (width - wide - 14) / 2 + 5 : x;
-  return group(`container-${name}`, { class: 'holder', transform: translate(container.x, top) }, [
+  return group(`container-${name}`, { transform: translate(container.x, top) }, [
     boxGroup(
       'card',
       `box role-container is-${state}`,

@@ -75,7 +75,7 @@ function drawTag(
   const missing = missingBlobs(blobs, storedBlobs(machine));
   const layers = chips.x + known.length * chips.step + 6;
   const left = fits ? sayBytes(bytesOf(missing), text) : '–';
-  return group(id, { class: 'tag', transform: translate(0, y) }, [
+  return group(id, { transform: translate(0, y) }, [
     textBlock('tag', [tag], { x: 32, y: 0, size, weight: 600 }),
     ...known.map((cpu, at) => {
       const x = chips.x + at * chips.step;

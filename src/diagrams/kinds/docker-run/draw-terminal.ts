@@ -28,7 +28,7 @@ export function drawTerminal(entries: readonly Entry[], lines: number, width: nu
     const refused = entry.outcome.id === 'refused';
     const place = translate(0, top);
     top += head + answer.length * line;
-    return group(`entry-${entries.indexOf(entry)}`, { class: 'entry', transform: place }, [
+    return group(`entry-${entries.indexOf(entry)}`, { transform: place }, [
       textBlock('command', [shorten(`$ docker ${entry.line}`, width - 20)], { x: 10, y: 13, weight: 600 }),
       mark('sign', 'path', {
         class: refused ? 'sign warn-line' : 'sign',

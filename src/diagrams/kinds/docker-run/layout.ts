@@ -74,13 +74,13 @@ export function layout(data: RunData, state: RunState, text: Text, width: Width)
     height: originY + origin.length * 14 + 2,
     marks: [
       ...drawTerminal(entries, lines, widths[width], text),
-      group('registries', { class: 'side', transform: translate(0, top) }, [
+      group('registries', { transform: translate(0, top) }, [
         drawRegistry(rows, data.cpus, machine, { width: registry, height: above }, text),
       ]),
       ...drawArrow(last, arrow, width, text),
       group(
         'machine',
-        { class: 'side', transform: translate(x, y) },
+        { transform: translate(x, y) },
         drawMachine(machine, columns, ground, { width: room, height: below }, text),
       ),
       ...calloutEmblems(callouts(told, text).map(placeOf)),

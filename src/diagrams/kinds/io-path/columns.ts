@@ -1,11 +1,11 @@
 import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { arrowPath, requestEmblem, ticks } from '../../motifs.ts';
-import { stationsOf, type Station } from '../../rules/topology.ts';
+import { stationsOf, type Station, type Side } from '../../rules/topology.ts';
 import { boxGroup, fontSizes, mark, textBlock, type Mark, type Maybe } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { engine, placeOf, type Measures, type Place } from './measures.ts';
-import { callouts, columnsOf, type IoPathState, type Side } from './model.ts';
+import { callouts, columnsOf, type IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';
 import { emblemOf, isKernel, looks, nameOf, partOf, type Box } from './stations.ts';
 

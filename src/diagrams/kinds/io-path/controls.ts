@@ -1,7 +1,8 @@
 import { choiceOf, stepperOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
+import { sides } from '../../rules/topology.ts';
 import { captionOf } from './describe.ts';
-import { fields, lastStep, sides, stepOf, type IoPathState } from './model.ts';
+import { fields, lastStep, stepOf, type IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';
 
 /** The controls of a figure of paths: what is asked, where each column's request runs, and its steps. */

@@ -1,7 +1,7 @@
 import type { Description, Text } from '../../kind.ts';
-import { events, findTopology, pathOf, type Event, type Station } from '../../rules/topology.ts';
+import { events, findTopology, pathOf, sides, type Event, type Station } from '../../rules/topology.ts';
 import { lineOf, sayAll, tableOf, type Saying } from '../../words.ts';
-import { callouts, columnsOf, sides, stepOf, type Column, type IoPathState } from './model.ts';
+import { callouts, columnsOf, stepOf, type Column, type IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';
 import { nameOf } from './stations.ts';
 

@@ -1,9 +1,10 @@
 import type { Text } from '../../kind.ts';
 import { group, translate, type Scene, type Width } from '../../scene.ts';
+import { sides } from '../../rules/topology.ts';
 import { drawColumn, titleHeight } from './columns.ts';
 import { drawMatrix } from './matrix.ts';
 import { measures, placeOf } from './measures.ts';
-import { sides, type IoPathState } from './model.ts';
+import type { IoPathState } from './model.ts';
 import type { IoPathData } from './schema.ts';
 
 /** Two requests side by side on their ways down, and below them the ways of all requests through all topologies. */
@@ -20,7 +21,7 @@ export function layout(data: IoPathData, state: IoPathState, text: Text, name: W
       ...sides.map((side, at) =>
         group(
           side,
-          { class: 'column', transform: translate(at * (width - column), head) },
+          { transform: translate(at * (width - column), head) },
           drawColumn(data, state, text, side, measure),
         ),
       ),

@@ -4,9 +4,11 @@ import {
   events,
   findTopology,
   pathOf,
+  sides,
   type Event,
   type Station,
   type Topology,
+  type Side,
 } from '../../rules/topology.ts';
 import { numberField, setField } from '../../state.ts';
 import type { IoPathData } from './schema.ts';
@@ -20,10 +22,6 @@ export type IoPathState = Readonly<{
   /** Steps that both requests have made; `arrived` shows both paths whole, however long they are. */
   step: number;
 }>;
-
-/** The sides of the figure. */
-export type Side = 'left' | 'right';
-export const sides: readonly Side[] = ['left', 'right'];
 
 /** What each field of the state may hold. */
 export function fields(data: IoPathData) {

@@ -24,7 +24,7 @@ export function layout(data: ServerUsageData, state: ServerUsageState, text: Tex
     height,
     marks: [
       ...halves.map((half) => {
-        return group(half.name, { class: 'half' }, [
+        return group(half.name, {}, [
           ...drawHead(half, state.resource, width, text),
           drawBar(half, text),
           ...half.walls.map(({ app, from, height }) =>

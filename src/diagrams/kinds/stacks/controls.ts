@@ -1,7 +1,7 @@
 import { choiceOf, rangeOf, switchOf } from '../../field-controls.ts';
 import type { Control, Text } from '../../kind.ts';
-import { copiesOf } from '../../rules/topology.ts';
-import { fields, shownIn, sides, type StacksState } from './model.ts';
+import { copiesOf, sides } from '../../rules/topology.ts';
+import { fields, shownIn, type StacksState } from './model.ts';
 import type { StacksData } from './schema.ts';
 
 /** The controls of a stack figure: what stands in each column, how many applications, and how it is drawn. */

@@ -5,10 +5,11 @@ import {
   hasUncountedHypervisor,
   kernelCount,
   layerNames,
+  sides,
   type Topology,
 } from '../../rules/topology.ts';
 import { lineOf, sayAll, tableOf, type Saying } from '../../words.ts';
-import { callouts, shownIn, sides, type StacksState } from './model.ts';
+import { callouts, shownIn, type StacksState } from './model.ts';
 import type { StacksData } from './schema.ts';
 import { nameOf, valuesOf } from './values.ts';
 

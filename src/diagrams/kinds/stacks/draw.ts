@@ -1,4 +1,4 @@
-import { appDress, appLetter, appName, bracePath, kernelEmblem } from '../../emblems.ts';
+import { appColor, appLetter, appName, bracePath, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { spines, ticks, type Box } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark, type Maybe } from '../../scene.ts';
@@ -8,7 +8,7 @@ import { measure, type Column, type Piece } from './place.ts';
 /** Draws one copy of one layer: its box, its role's motif, its kernel, its letter. */
 export function drawPiece(piece: Piece, apps: number, text: Text): Mark {
   const { layer, copy, x, y, width, height, shown } = piece;
-  const dress = layer === 'app' ? appDress(copy) : `role-${layer}`;
+  const dress = layer === 'app' ? appColor(copy) : `role-${layer}`;
   return group(
     `${layer}-${copy}`,
     { class: `box ${dress}`, transform: translate(x, y), opacity: shown < 1 && shown },

@@ -11,9 +11,10 @@ import {
   type Width,
 } from '../../scene.ts';
 import { labelRoom } from '../../text-metrics.ts';
+import type { Side } from '../../rules/topology.ts';
 import { blend } from './blend.ts';
 import { drawBrace, drawPiece, drawRowNames } from './draw.ts';
-import { callouts, shownIn, topologyOf, type Side, type StacksState } from './model.ts';
+import { callouts, shownIn, topologyOf, type StacksState } from './model.ts';
 import { groundFor, measure, place } from './place.ts';
 import type { StacksData } from './schema.ts';
 import { valuesOf } from './values.ts';
@@ -28,7 +29,7 @@ export function layout(data: StacksData, state: StacksState, text: Text, width: 
   const rightGround = isWide ? leftGround : groundFor(both.slice(1), state.aside);
   const below = isWide ? 0 : leftGround + measure.foot + gapBelow;
   const column = (side: Side, x: number, y: number, ground: number) =>
-    group(side, { class: 'column', transform: translate(x, y) }, drawColumn(data, state, text, side, ground));
+    group(side, { transform: translate(x, y) }, drawColumn(data, state, text, side, ground));
   return {
     width: widths[width],
     height: below + rightGround + measure.foot,
@@ -71,7 +72,7 @@ function drawFoot(data: StacksData, state: StacksState, text: Text, side: Side, 
   const label = text.message(key, { from, to, kernels });
   return [
     textBlock('title', [title], { x: 0, y: ground + 22, size, weight: 600 }),
-    group('kernels', { class: 'kernel-count', transform: translate(0, ground + 50) }, [
+    group('kernels', { transform: translate(0, ground + 50) }, [
       ...Array.from({ length: kernels }, (_, at) => kernelEmblem(String(at), 10 + at * 22, 0, 10)),
       textBlock('label', [label], { x: kernels * 22 + 6, y: 0, size: strong, weight: 600 }),
     ]),

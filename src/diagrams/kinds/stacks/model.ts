@@ -1,5 +1,13 @@
 import { firstOfEach } from '../../rules/by-id.ts';
-import { countOf, findTopology, type Layer, type LayerName, type Topology } from '../../rules/topology.ts';
+import {
+  countOf,
+  findTopology,
+  sides,
+  type Layer,
+  type LayerName,
+  type Topology,
+  type Side,
+} from '../../rules/topology.ts';
 import { numberField } from '../../state.ts';
 import type { StacksData } from './schema.ts';
 
@@ -14,10 +22,6 @@ export type StacksState = Readonly<{
   /** How far the left column has turned into the right one, in percent. */
   morph: number;
 }>;
-
-/** The sides of the figure. */
-export type Side = 'left' | 'right';
-export const sides: readonly Side[] = ['left', 'right'];
 
 /** What each field of the state may hold. */
 export function fields({ apps, topologies }: StacksData) {

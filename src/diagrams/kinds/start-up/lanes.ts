@@ -24,7 +24,7 @@ export function drawLane(lane: Lane, at: number, y: number, race: Race, text: Te
   const ready = total <= clock;
   const name = text.message(`lane.${lane.id}`);
   const bar = (key: string, seconds: number) => mark(key, 'rect', { width: axis.at(seconds), height, rx: 2 });
-  return group(lane.id, { class: 'lane', transform: translate(0, y) }, [
+  return group(lane.id, { transform: translate(0, y) }, [
     state.focus === lane.id &&
       emptyBox('focus', 'box role-libraries', {
         width: measure.x + measure.length,

@@ -62,7 +62,7 @@ export function drawEvent({ event, at, middle }: Placed, isTold: boolean, frame:
   const from = frame.marks(strand);
   const { date, lines, height } = rowOf(event, width, text);
   const y = 12 - height / 2;
-  return group(id, { class: 'event' }, [
+  return group(id, {}, [
     mark('leader', 'path', {
       class: isTold ? 'brace' : 'hairline',
       d: `M${from},${round(at)}H${x - 12}L${x - 4},${round(middle)}`,

@@ -43,7 +43,7 @@ function drawPanel(side: Side, { command }: TwoViewsState, measure: Measure, tex
   const prompt = command === 'free' ? 'free -m' : command;
   return group(
     `panel-${side}`,
-    { class: `panel panel-${side}`, transform: translate(side === 'host' ? 0 : measure.right, 0) },
+    { class: `panel-${side}`, transform: translate(side === 'host' ? 0 : measure.right, 0) },
     [
       mark('paper', 'rect', {
         x: 1,
