@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startState, toLegend, toRules } from '../../src/diagrams/index.ts';
 import { diagrams } from '../diagrams/figures.ts';
-import { pages } from './site-text.ts';
+import { languages, pages } from './site-text.ts';
 
 /** The part ids that a figure draws in any of its named states: the engine, say, stands beside containers only. */
 function partsOf(id: string): Set<string> {
@@ -55,7 +55,9 @@ test('every figure stands on some page', () => {
 });
 
 test('each of the twenty corrections leads to a state of a figure that shows it', () => {
-  for (const { path, headings, uses } of pages.filter(({ slug }) => slug === 'corrections')) {
+  const corrections = pages.filter(({ slug }) => slug === 'corrections');
+  expect(corrections.map(({ lang }) => lang)).toEqual(languages);
+  for (const { path, headings, uses } of corrections) {
     const entries = headings.filter(({ depth }) => depth === 3);
     const lines = entries.map(({ node }) => node.position?.start.line ?? 0);
     const shows = uses.filter(({ name }) => name === 'Show');

@@ -10,14 +10,33 @@ import {
   toPlainText,
 } from '../../src/diagrams/index.ts';
 import { Store } from '../../src/diagrams/live/store.ts';
-import type { Mark } from '../../src/diagrams/scene.ts';
-import { widths, type Width } from '../../src/diagrams/scene.ts';
+import type { Action, Text } from '../../src/diagrams/kind.ts';
+import { widths, type Mark, type Width } from '../../src/diagrams/scene.ts';
 import { decodeState, encodeState, fitsField } from '../../src/diagrams/state.ts';
 import { arbitraryState, arbitraryValue } from './arbitrary-state.ts';
 import { linesOf } from '../../src/diagrams/drawn-text.ts';
 import { diagrams, figures, languages } from './figures.ts';
 
+type Command = Extract<Action, { type: 'command' }>;
+
 const bothWidths = Object.keys(widths) as Width[];
+
+/** The elements of controls that have a name, a switch by its label. */
+const labelled = new Set(['button', 'summary', 'legend', 'label', 'option']);
+
+/** The messages that answer what a figure does not understand, and not what it cannot do in its present state. */
+const unknown = /^(figure\.refused|refused\.(unknown|usage|flag))$/;
+
+/** Lines for kinds that take typed commands, beyond what their buttons say. */
+const typed: Readonly<Record<string, readonly Command[]>> = {
+  'docker-run': [
+    'docker create team/shop:2.0',
+    'docker pause shop-1',
+    'docker rm -f shop-1',
+    'docker tag team/shop:1.0 mine:1.0',
+    'docker conjure',
+  ].map((value) => ({ type: 'command', name: 'docker', value })),
+};
 
 it('there are diagrams and languages to walk', () => {
   expect(diagrams.length).toBeGreaterThan(0);
@@ -28,6 +47,13 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
   const start = startState(kind, diagram);
   const fields = kind.fields(diagram.data);
   const named = Object.keys(diagram.states);
+
+  /** The figure as it is printed in each of its named states. */
+  const printed = () =>
+    named.map((name) => {
+      const state = startState(kind, diagram, name);
+      return { state, ...drawFigure(kind, diagram, state, text) };
+    });
 
   it.each(bothWidths)('looks as stored, %s', async (width) => {
     const { scene } = drawFigure(kind, diagram, start, text);
@@ -80,17 +106,19 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
   });
 
   it('any list of actions can be undone, and reset returns to the printed state', () => {
-    const action = fc.constantFrom(...Object.keys(fields)).chain((field) => {
-      const rule = fields[field];
-      return rule
-        ? arbitraryValue(rule).map((value) => ({ type: 'set' as const, field, value }))
-        : fc.constant(undefined);
-    });
+    const setting: fc.Arbitrary<Action> = fc
+      .constantFrom(...Object.entries(fields))
+      .chain(([field, rule]) => arbitraryValue(rule).map((value) => ({ type: 'set', field, value })));
+    const commands = [
+      ...printed().flatMap(({ controls }) => withInner(controls).flatMap(commandOf)),
+      ...(typed[kind.name] ?? []),
+    ];
+    const action = commands.length > 0 ? fc.oneof(setting, fc.constantFrom(...commands)) : setting;
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
         const store = new Store(kind, diagram.data, text, start);
         for (const one of actions) {
-          if (one) store.dispatch(one);
+          store.dispatch(one);
           store.commit();
           for (const [name, field] of Object.entries(fields)) {
             expect(fitsField(field, store.state[name]), `${name} after an action`).toBe(true);
@@ -112,10 +140,19 @@ describe.each(figures)('$id in $lang', ({ id, lang, diagram, kind, text }) => {
   });
 
   it('every control names a field or a command that the figure knows, with a label', () => {
-    const markup = drawMarks(drawFigure(kind, diagram, start, text).controls);
-    for (const [, field] of markup.matchAll(/data-set="([^"]+)"/g))
-      expect(Object.keys(fields)).toContain(field);
-    expect(markup).not.toMatch(/<label[^>]*><\/label>|<legend><\/legend>|<option[^>]*><\/option>/);
+    const keys: Text = { ...text, message: (key) => key };
+    for (const { state, controls, scene } of printed()) {
+      const marks = withInner(controls);
+      for (const { attrs } of marks)
+        if ('data-set' in attrs) expect(Object.keys(fields)).toContain(attrs['data-set']);
+      const drawn = withInner(bothWidths.flatMap((width) => scene(width).marks));
+      for (const command of [...marks, ...drawn].flatMap(commandOf)) {
+        const outcome = new Store(kind, diagram.data, keys, state).dispatch(command);
+        const refused = typeof outcome === 'object' ? outcome.refused : '';
+        expect(refused, `${command.name} ${command.value ?? ''}`).not.toMatch(unknown);
+      }
+      expect(marks.filter((mark) => labelled.has(mark.tag) && nameOf(mark).trim() === '')).toEqual([]);
+    }
   });
 
   it('every part in the legend has a name and stands in the drawing', () => {
@@ -138,8 +175,22 @@ function keysRepeated(marks: readonly Mark[]): string[] {
 }
 
 function partsOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap(({ part, children }) => [
-    ...(part === undefined ? [] : [part]),
-    ...partsOf(children ?? []),
-  ]);
+  return withInner(marks).flatMap(({ part }) => part ?? []);
+}
+
+function withInner(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) => [mark, ...withInner(mark.children ?? [])]);
+}
+
+/** The command that a mark gives when it is pressed, or when the example of its entry is typed; a dead one gives none. */
+function commandOf({ attrs, children = [] }: Mark): Command[] {
+  const name = attrs['data-command'] ?? attrs['data-entry'];
+  if (typeof name !== 'string' || attrs['aria-disabled'] === 'true') return [];
+  const value = attrs['data-value'] ?? children.find(({ tag }) => tag === 'input')?.attrs.placeholder;
+  return [{ type: 'command', name, ...(typeof value === 'string' && { value }) }];
+}
+
+/** What a control is called by those who cannot see it: its own name, or the text inside. */
+function nameOf({ attrs, text = '', children = [] }: Mark): string {
+  return String(attrs['aria-label'] ?? [text, ...children.map(nameOf)].join(''));
 }
