@@ -159,6 +159,9 @@ describe('playing', () => {
   it('leaves a polite line after what is no part', () => {
     expect(act(start, pick(0, 'moon'))).toEqual({ refused: text.message('figure.refused') });
     expect(act(start, pick(9, 'engine'))).toEqual({ refused: text.message('figure.refused') });
+    for (const at of data.items.keys())
+      for (const part of ['repository', 'image', 'registry', 'guest-os', 'libraries'])
+        expect(() => act(start, pick(at, part)), `${at}/${part}`).not.toThrow();
     expect(act(start, { type: 'command', name: 'operate' })).toEqual({
       refused: text.message('figure.refused'),
     });

@@ -37,19 +37,17 @@ export function reduce(
   const refused = { refused: text.message('figure.refused') };
   if (action.type === 'set') return setField(fields(data), state, action) ?? refused;
   const [place, part = ''] = action.value?.split('/') ?? [];
-  const reveals = action.name === 'reveal';
-  const at = reveals ? state.item : Number(place);
+  const picks = action.name === 'pick';
+  const at = picks ? Number(place) : state.item;
   const item = data.items[at];
-  if (!item || !(reveals || (action.name === 'pick' && hasPart(item, part)))) return refused;
+  if (!item || !(picks || action.name === 'reveal')) return refused;
   const number = at + 1;
-  if (!reveals && state.found[at]) return { refused: text.message('done', { number }) };
-  if (!reveals && part !== data.mistakes[at]?.part)
+  if (picks && state.found[at]) return { refused: text.message('done', { number }) };
+  // What a mended drawing has besides may still be there to press while it leaves.
+  if (picks && !partsOf(item, 'wrong').includes(part)) return refused;
+  if (picks && part !== data.mistakes[at]?.part)
     return { refused: text.message('keep', { number, part: sayPart(item, part, text) }) };
   return { item: at, found: state.found.map((old, index) => old || index === at) };
-}
-
-function hasPart(item: Item, part: string): boolean {
-  return partsOf(item, 'wrong').includes(part) || partsOf(item, 'right').includes(part);
 }
 
 /** A part of a drawing by name. */
