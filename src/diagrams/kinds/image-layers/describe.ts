@@ -27,7 +27,7 @@ export function describe(data: LayersData, state: LayersState, text: Text): Desc
             listImages(told, text),
             ...(folding ? [listFiles(told, folding, text)] : []),
             ...(containers > 0 ? [lineOf('line.containers', values, text)] : []),
-            ...(folding && images.length === 1
+            ...(folding && images.length === 1 && folding.stored > 0
               ? [lineOf('line.efficiency', { share: folding.share }, text)]
               : []),
             lineOf(`origin.${set.id}`, {}, text),
@@ -56,7 +56,7 @@ function summarize(told: Told, state: LayersState, text: Text): string {
           count,
           naive: exactly(sums.naive),
           unique: exactly(sums.unique),
-          shared: exactly(sums.shared),
+          saved: exactly(sums.naive - sums.unique),
         },
       ],
       [containers > 0, 'summary.containers', { count: containers, image: top.name, writable: say(written) }],

@@ -26,17 +26,17 @@ export function drawBars(told: Told, text: Text, place: Pick<Box, 'x' | 'y' | 'w
   const { images, folding, sums, say } = told;
   const isOfFiles = folding && images.length === 1;
   const segments = isOfFiles ? filesOf(folding) : imagesOf(told);
+  const hatches = segments.some(({ idle }) => idle);
   const bars = isOfFiles
-    ? { stored: folding.stored, visible: folding.visible }
-    : { naive: sums.naive, unique: sums.unique };
-  const share = folding?.share ?? 0;
+    ? { [hatches ? 'stored-hidden' : 'stored']: folding.stored, visible: folding.visible }
+    : { [hatches ? 'naive-again' : 'naive']: sums.naive, unique: sums.unique };
   const longest = segments.reduce((sum, { bytes }) => sum + bytes, 0);
   const scale = place.width / Math.max(1, longest);
   return Object.entries(bars).flatMap(([id, sum], at) => {
     const top = place.y + at * (barsHeight / 2);
     let x = place.x;
     return [
-      textBlock(`bar-${at}-label`, [text.message(`drawing.${id}`, { size: say(sum), share })], {
+      textBlock(`bar-${at}-label`, [text.message(`drawing.${id}`, { size: say(sum) })], {
         x,
         y: top + 8,
       }),

@@ -51,6 +51,8 @@ export function drawWritable(
     const number = at + 1;
     const name = text.message('drawing.writable', { number });
     const wide = textWidth(name, fontSizes.label) * slack + 16 < width;
+    const held = say(at === 0 ? written : 0);
+    const size = wide ? fontSizes.label : fontSizes.small;
     const middle = { x: width / 2, anchor: 'middle', className: gone ? 'soft' : '' } as const;
     return boxGroup(
       `writable-${number}`,
@@ -58,12 +60,8 @@ export function drawWritable(
       { width, height, rx: 2 },
       [
         textBlock('name', [wide ? name : text.number(number)], { ...middle, y: height / 2 - 8 }),
-        textBlock('size', [say(at === 0 ? written : 0)], {
-          ...middle,
-          y: height / 2 + 9,
-          weight: 600,
-          size: wide ? fontSizes.label : fontSizes.small,
-        }),
+        textWidth(held, size, 600) < width &&
+          textBlock('size', [held], { ...middle, y: height / 2 + 9, weight: 600, size }),
       ],
       [x + at * (width + gap), y],
       'writable-layer',

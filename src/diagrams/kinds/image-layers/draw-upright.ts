@@ -31,8 +31,9 @@ export function drawUpright(told: Told, state: LayersState, text: Text, width: W
   const step = folding ? pitch.files : pitch.digests;
   const rows = Math.max(...images.map(({ layers }) => layers.length));
   const ground = above + (rows + (containers > 0 ? 1 : 0)) * step;
-  // An image that carries containers is wider than the ones beside it.
-  const weightOf = ({ id }: ShownImage) => (containers > 0 && id === top?.id ? 2.4 : 1);
+  // An image that carries containers is wider than the ones beside it, as far as their own layers let it.
+  const broad = state.naive ? 1.3 : 2.4;
+  const weightOf = ({ id }: ShownImage) => (containers > 0 && id === top?.id ? broad : 1);
   const columns = toSpans(images, weightOf, { x: edge, width: across - edge }, 8);
   const blocks = placeUpright(told, state.naive, columns, ground, step);
   const kept = folding?.kept ?? Infinity;

@@ -3,7 +3,7 @@ import type { LayersData } from './schema.ts';
 
 /** The words a language must give: key → the placeholders its message may use. */
 export function wordKeys({ sets }: LayersData): Record<string, readonly string[]> {
-  const totals = ['images', 'naive', 'unique', 'count', 'shared'];
+  const totals = ['images', 'naive', 'unique', 'count', 'saved'];
   return {
     ...Object.fromEntries(
       sets.flatMap(({ id }) => [
@@ -33,9 +33,11 @@ export function wordKeys({ sets }: LayersData): Record<string, readonly string[]
     'drawing.seen-image': [],
     'drawing.row-writable': [],
     'drawing.naive': ['size'],
+    'drawing.naive-again': ['size'],
     'drawing.unique': ['size'],
     'drawing.stored': ['size'],
-    'drawing.visible': ['size', 'share'],
+    'drawing.stored-hidden': ['size'],
+    'drawing.visible': ['size'],
     'drawing.none-chosen': [],
     'summary.shared': totals,
     'summary.apart': totals,
