@@ -56,7 +56,8 @@ function summaryOf(data: BlastRadiusData, state: BlastRadiusState, text: Text): 
     text.message(`barrier.${barrierOf(column, copyOf(state))}`, { others: data.apps.count - 1 }),
   );
   const isThere = fault === 'escape' || columns.some(({ faulty }) => faulty);
-  return text.message(`summary.${isThere ? fault : 'nobody'}`, {
+  const nobody = state.left === state.right ? 'nobody-alike' : 'nobody';
+  return text.message(`summary.${isThere ? fault : nobody}`, {
     left: nameOf(state, 'left', text),
     right: nameOf(state, 'right', text),
     who: appName(copyOf(state), text),

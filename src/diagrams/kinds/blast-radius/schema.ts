@@ -34,6 +34,7 @@ export function wordKeys({ topologies: all }: BlastRadiusData): Record<string, r
     ...forEach('summary', faults, stopped),
     'summary.escape': ['left', 'right', 'leftBarrier', 'rightBarrier', 'who'],
     'summary.nobody': ['left', 'right', 'fault'],
+    'summary.nobody-alike': ['left', 'fault'],
     ...forEach('barrier', ['vm', 'container', 'both', 'machine'], ['others']),
     stops: ['stopped', 'apps'],
     absent: ['part'],

@@ -58,12 +58,18 @@ export function remarks(state: ServerUsageState, text: Text): Remark[] {
   const onVm = noteOn('vm');
   const [killed] = withFate(vm.shares, 'killed-by-guest');
   const [refused] = withFate(vm.shares, 'refused');
-  const [short] = byMost(shortOf(vm.shares), unmetOf);
+  const shorts = shortOf(vm.shares);
+  const [short] = byMost(shorts, unmetOf);
   const unused = ({ ceiling, got }: Share) => ceiling - got;
   const [roomiest] = byMost(withFate(vm.shares, 'runs'), unused);
   const ofVms = [
     killed && onVm('guest-kill', 'lane', killed),
-    short && !killed && pressure === 0 && onVm('own-slice', 'lane', short),
+    short &&
+      !killed &&
+      pressure === 0 &&
+      (shorts.length === 1
+        ? onVm('own-slice', 'lane', short)
+        : onVm('own-slices', 'lane', short, { list: listApps(shorts, text, unmetOf) })),
     refused && onVm('refused', 'lane', refused),
     !vm.sliced && onVm(pressure > 0 ? 'overlap-short' : 'overlap', 'head'),
     vm.sliced &&

@@ -78,6 +78,7 @@ export function wordKeys({ day }: ServerUsageData): Record<string, readonly stri
       ['list'],
     ),
     'callout.own-slice': ['app', 'slice', 'unmet'],
+    'callout.own-slices': ['list'],
     'callout.guest-kill': ['list'],
     'callout.stranded': ['amount'],
     'callout.unpromised': ['amount'],
