@@ -185,6 +185,22 @@ describe('words', () => {
     );
   });
 
+  it('name an arrangement once when it stands on both sides', () => {
+    const alike = {
+      ...named('start'),
+      fault: 'hypervisor',
+      left: 'containers',
+      right: 'containers',
+    } as const;
+    const summaries = [en, ko].map((text) => kind.describe(data, alike, text).summary);
+    expect(summaries).toMatchInlineSnapshot(`
+      [
+        "“Containers on Linux” has no part of this kind (Hypervisor), so no app stops.",
+        "‘리눅스 위의 컨테이너’에는 하이퍼바이저가 없어 멈추는 앱이 없습니다.",
+      ]
+    `);
+  });
+
   it('say so when neither side has the part', () => {
     const state: BlastRadiusState = { ...named('engine'), right: 'kvm' };
     expect(kind.describe(data, state, en).summary).toContain('has a part of this kind (Docker Engine)');

@@ -83,6 +83,33 @@ describe('the picture of the twenty', () => {
   });
 });
 
+describe('the picture of two images and containers', () => {
+  const english = figures.find((one) => one.id === 'image-layers' && one.lang === 'en');
+
+  it.each([1, 5])('keeps the words of each layer in its box, shared or not (%i containers)', (containers) => {
+    for (const naive of [false, true]) {
+      for (const width of ['wide', 'narrow'] as const) {
+        const state = { ...named('start'), containers, naive, changed: 'lib/libc.so' };
+        const marks = english?.kind.layout(data, state, english.text, width).marks ?? [];
+        const boxes = marks.filter(({ attrs }) => /\b(box|hatched)\b/.test(String(attrs.class)));
+        expect(boxes.length).toBeGreaterThan(containers);
+        for (const { key, children = [] } of boxes) {
+          const room = Number(children.find(({ tag }) => tag === 'rect')?.attrs.width);
+          for (const { attrs, text = '' } of children.filter(({ tag }) => tag === 'text')) {
+            const wide = textWidth(
+              text,
+              Number(attrs['font-size']),
+              attrs['font-weight'] === 600 ? 600 : 400,
+            );
+            const margin = attrs['text-anchor'] === 'middle' ? 0 : 10;
+            expect(wide + margin, `${key}: ${text}`).toBeLessThanOrEqual(room);
+          }
+        }
+      }
+    }
+  });
+});
+
 describe('misconceptions', () => {
   it('the state debian-slim refutes: similar names share layers', () => {
     const { shared, images } = shown('debian-slim');

@@ -397,3 +397,26 @@ describe('the schema', () => {
     );
   });
 });
+
+describe('the remark on VMs that are short', () => {
+  const ofVms = (state: ServerUsageState, { text }: { text: typeof inEnglish.text }) =>
+    remarks(state, text).find(({ id }) => id.startsWith('own-slice'))?.words;
+
+  it('says of one alone that only it suffers, with the particle that its slice asks for', () => {
+    expect(ofVms(wanting([80, 10, 10]), inEnglish)).toContain('Only this VM suffers');
+    expect(ofVms(wanting([80, 10, 10]), inKorean)).toContain('30이라 50이 모자랍니다');
+    expect(ofVms(wanting([80, 10, 10], { slices: [25, 25, 25] }), inKorean)).toContain(
+      '25라 55가 모자랍니다',
+    );
+  });
+
+  it('names them all when each is short by itself', () => {
+    const all = wanting([100, 100, 100]);
+    expect([inEnglish, inKorean].map((figure) => ofVms(all, figure))).toMatchInlineSnapshot(`
+      [
+        "Each of these VMs is short by itself: A Shop 70, B Mail 70, C Wiki 70. No VM can take from another’s slice, and the server is fine.",
+        "저마다 제 조각에 막혀 모자랍니다(A 쇼핑몰 70, B 메일 70, C 위키 70). 다른 VM의 조각은 가져다 쓸 수 없고, 서버는 멀쩡합니다.",
+      ]
+    `);
+  });
+});

@@ -1,7 +1,7 @@
 import { appName } from '../../emblems.ts';
 import type { Description, Text } from '../../kind.ts';
-import { sayAll, tableOf, type Saying } from '../../words.ts';
 import { sides, type Side } from '../../rules/topology.ts';
+import { sayAll, tableOf, type Saying } from '../../words.ts';
 import { callouts } from './callouts.ts';
 import { barrierOf, cases, columnOf, copyOf, fateOf, stoppedApps, type BlastRadiusState } from './model.ts';
 import { resultOf } from './results.ts';

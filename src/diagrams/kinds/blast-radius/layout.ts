@@ -1,7 +1,7 @@
 import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
-import { group, mark, round, translate, type Maybe, type Scene, type Width } from '../../scene.ts';
 import { sides, type Side } from '../../rules/topology.ts';
+import { group, mark, round, translate, type Maybe, type Scene, type Width } from '../../scene.ts';
 import { drawNode } from './draw.ts';
 import { drawFoot, titleHeight } from './foot.ts';
 import { drawMatrix } from './matrix.ts';

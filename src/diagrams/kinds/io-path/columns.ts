@@ -1,7 +1,7 @@
 import { calloutEmblems } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { arrowPath, requestEmblem, ticks } from '../../motifs.ts';
-import { stationsOf, type Station, type Side } from '../../rules/topology.ts';
+import { stationsOf, type Side, type Station } from '../../rules/topology.ts';
 import { boxGroup, fontSizes, mark, textBlock, type Mark, type Maybe } from '../../scene.ts';
 import { wrapText } from '../../text-metrics.ts';
 import { engine, placeOf, type Measures, type Place } from './measures.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../kind.ts';
-import { group, translate, type Scene, type Width } from '../../scene.ts';
 import { sides } from '../../rules/topology.ts';
+import { group, translate, type Scene, type Width } from '../../scene.ts';
 import { drawColumn, titleHeight } from './columns.ts';
 import { drawMatrix } from './matrix.ts';
 import { measures, placeOf } from './measures.ts';

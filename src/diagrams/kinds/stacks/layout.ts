@@ -1,5 +1,6 @@
 import { calloutEmblems, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
+import type { Side } from '../../rules/topology.ts';
 import {
   fontSizes,
   group,
@@ -11,7 +12,6 @@ import {
   type Width,
 } from '../../scene.ts';
 import { labelRoom } from '../../text-metrics.ts';
-import type { Side } from '../../rules/topology.ts';
 import { blend } from './blend.ts';
 import { drawBrace, drawPiece, drawRowNames } from './draw.ts';
 import { callouts, shownIn, topologyOf, type StacksState } from './model.ts';

@@ -5,8 +5,8 @@ import {
   sides,
   type Layer,
   type LayerName,
-  type Topology,
   type Side,
+  type Topology,
 } from '../../rules/topology.ts';
 import { numberField } from '../../state.ts';
 import type { StacksData } from './schema.ts';
