@@ -1,7 +1,7 @@
 import { calloutEmblem, hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { boxGroup, fontSizes, group, mark, round, textBlock, translate, type Maybe } from '../../scene.ts';
-import { textWidth, wrapText } from '../../text-metrics.ts';
+import { labelRoom, wrapText } from '../../text-metrics.ts';
 import { nameOf, showBar } from './labels.ts';
 import { barsOf, type Bar, type BenchmarksState, type Chart, type Row } from './model.ts';
 
@@ -79,6 +79,6 @@ function drawBar(chart: Chart, bar: Bar, frame: Frame, label: string, y: number,
         }),
     ]),
     textBlock(`label-${column}`, [label], { x, y, size, className: isMeasured ? '' : 'soft' }),
-    remark >= 0 && calloutEmblem(remark + 1, x + textWidth(label, size) * 1.07 + 14, y),
+    remark >= 0 && calloutEmblem(remark + 1, x + labelRoom(label, size) + 14, y),
   ];
 }

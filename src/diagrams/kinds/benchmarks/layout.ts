@@ -9,7 +9,7 @@ import {
   type Scene,
   type Width,
 } from '../../scene.ts';
-import { textWidth, wrapText } from '../../text-metrics.ts';
+import { labelRoom, wrapText } from '../../text-metrics.ts';
 import { drawRow, rowHeight, type Frame } from './draw.ts';
 import { showBar, showBase, showOrigin } from './labels.ts';
 import { axisEnd, chartOf, type BenchmarksState, type Chart } from './model.ts';
@@ -63,7 +63,7 @@ export function layout(data: BenchmarksData, state: BenchmarksState, text: Text,
 function frameFor(chart: Chart, state: BenchmarksState, text: Text, width: Width, column: number): Frame {
   const { series, rows, remarks } = chart;
   const [size, step] = width === 'wide' ? [fontSizes.label, 20] : [fontSizes.small, 19];
-  const widest = (all: readonly string[]) => Math.max(...all.map((one) => textWidth(one, size) * 1.07));
+  const widest = (all: readonly string[]) => Math.max(...all.map((one) => labelRoom(one, size)));
   const gutter = series.length > 1 ? widest(series.map((one) => text.message(`parts.${one.column}`))) + 9 : 0;
   const labels = widest(
     rows.flatMap((row) => series.map((one) => showBar(chart, row, one.column, state, text))),

@@ -1,7 +1,7 @@
 import type { Text } from '../../kind.ts';
 import { matrixRows } from '../../motifs.ts';
 import { fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
-import { textWidth, wrapText } from '../../text-metrics.ts';
+import { labelRoom, wrapText } from '../../text-metrics.ts';
 import { keeper } from './keeper.ts';
 import type { Measures } from './measures.ts';
 import { cases, columnOf, type BlastRadiusState } from './model.ts';
@@ -39,7 +39,7 @@ export function drawMatrix(
 /** What a filled and an empty square say. */
 function drawKey(text: Text, measure: Measures): Mark {
   const stopped = text.message('matrix.stopped');
-  const next = 24 + textWidth(stopped, size) * 1.07;
+  const next = 24 + labelRoom(stopped, size);
   const words = { y: 0, size, className: 'soft' } as const;
   return group('key', { transform: translate(0, measure.key) }, [
     drawSquare('app-0', 0, true),

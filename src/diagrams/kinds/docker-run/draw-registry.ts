@@ -3,7 +3,7 @@ import { firstOfEach } from '../../rules/by-id.ts';
 import { bytesOf, missingBlobs } from '../../rules/layers.ts';
 import { boxGroup, fontSizes, group, mark, textBlock, translate, type Mark } from '../../scene.ts';
 import { sayBytes } from '../../sizes.ts';
-import { textWidth } from '../../text-metrics.ts';
+import { labelRoom, textWidth } from '../../text-metrics.ts';
 import { drawPanel, type Panel } from './draw-panel.ts';
 import { storedBlobs, type Machine } from './machine.ts';
 import type { Listed } from './registry.ts';
@@ -56,7 +56,7 @@ export function drawRegistry(
       return [
         textBlock(id, [host], { x: 12, y, weight: 600 }),
         textBlock(`${id}-name`, [text.message(`registries.${registry}`)], {
-          x: 18 + textWidth(host, fontSizes.label, 600),
+          x: 18 + labelRoom(host, fontSizes.label, 600),
           y,
           size,
         }),

@@ -1,11 +1,9 @@
 import { hatchPath } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { boxGroup, fontSizes, mark, textBlock, type Mark, type Maybe, type Setting } from '../../scene.ts';
-import { textWidth } from '../../text-metrics.ts';
+import { labelRoom, textWidth } from '../../text-metrics.ts';
 import type { Block, Box } from './place.ts';
 import type { Told } from './say.ts';
-
-const slack = 1.07;
 
 /** What a block is drawn as: the layer itself, its outline once it is peeled off, or a copy that is counted again. */
 export type Look = 'solid' | 'gone' | 'again';
@@ -24,8 +22,7 @@ export function drawLayer(block: Block, { folding, say }: Told, look: Look): Mar
   const { width, height, row, blob } = block;
   const size = say(blob.bytes);
   const made = folding ? `${row + 1}  ${blob.made}` : blob.made;
-  const words = textWidth(made, fontSizes.label) + textWidth(size, fontSizes.label, 600);
-  const beside = words * slack + 28 < width;
+  const beside = labelRoom(made, fontSizes.label) + labelRoom(size, fontSizes.label, 600) + 28 < width;
   const middle = height / 2;
   const [upper, lower] = folding && beside ? [middle, middle] : [middle - 8, middle + 9];
   const line = (key: string, said: string, setting: Setting) =>
@@ -50,7 +47,7 @@ export function drawWritable(
   return Array.from({ length: count }, (_, at) => {
     const number = at + 1;
     const name = text.message('drawing.writable', { number });
-    const wide = textWidth(name, fontSizes.label) * slack + 16 < width;
+    const wide = labelRoom(name, fontSizes.label) + 16 < width;
     const held = say(at === 0 ? written : 0);
     const size = wide ? fontSizes.label : fontSizes.small;
     const middle = { x: width / 2, anchor: 'middle', className: gone ? 'soft' : '' } as const;

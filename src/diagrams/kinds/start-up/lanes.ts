@@ -1,7 +1,7 @@
 import { calloutEmblem, kernelEmblem } from '../../emblems.ts';
 import type { Text } from '../../kind.ts';
 import { emptyBox, fontSizes, group, mark, round, textBlock, translate, type Mark } from '../../scene.ts';
-import { textWidth } from '../../text-metrics.ts';
+import { labelRoom } from '../../text-metrics.ts';
 import type { Axis } from './axis.ts';
 import type { Measure } from './measures.ts';
 import { allStarts, dress, oneStart, type Lane, type StartUpState } from './model.ts';
@@ -33,7 +33,7 @@ export function drawLane(lane: Lane, at: number, y: number, race: Race, text: Te
       }),
     calloutEmblem(at + 1, 12, measure.name),
     textBlock('name', [name], { x: 26, y: measure.name, weight: 600 }),
-    lane.kernel && kernelEmblem('kernel', 38 + textWidth(name, fontSizes.label, 600) * 1.04, measure.name, 8),
+    lane.kernel && kernelEmblem('kernel', 38 + labelRoom(name, fontSizes.label, 600), measure.name, 8),
     textBlock('origin', [showOrigin(lane.phases[0], text)], {
       ...measure.origin,
       size: fontSizes.small,
@@ -67,7 +67,7 @@ function drawTotal(lane: Lane, { state, axis, measure: { length } }: Race, text:
   const time = showAll(lane, state, text);
   const label = state.copies > 1 ? text.message('total', { copies: state.copies, time }) : time;
   const end = axis.at(allStarts(lane, state));
-  const fits = end + textWidth(label, fontSizes.label, 600) * 1.07 + 10 < length;
+  const fits = end + labelRoom(label, fontSizes.label, 600) + 10 < length;
   return textBlock('total', [label], {
     x: fits ? end + 6 : length - 6,
     y: height / 2,

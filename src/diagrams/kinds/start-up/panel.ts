@@ -1,6 +1,6 @@
 import type { Text } from '../../kind.ts';
 import { emptyBox, fontSizes, group, textBlock, translate, type Mark } from '../../scene.ts';
-import { textWidth, wrapText } from '../../text-metrics.ts';
+import { labelRoom, wrapText } from '../../text-metrics.ts';
 import type { Measure } from './measures.ts';
 import { dress, oneStart, secondsOf, type Lane } from './model.ts';
 import { showLane, showOrigin, showPhase } from './times.ts';
@@ -65,7 +65,7 @@ function setPublished(
   { value: { x, anchor } }: Measure,
 ) {
   const value = `${showPhase(one, text)} (${showOrigin(one, text)})`;
-  const room = x - 10 - (anchor === 'end' ? textWidth(value, fontSizes.small) * 1.07 : 0);
+  const room = x - 10 - (anchor === 'end' ? labelRoom(value, fontSizes.small) : 0);
   const lines = wrapText(text.message(`phase.${lane.id}.${one.id}`), room, fontSizes.small);
   return { lines, value, height: lines.length * 14 + 5 };
 }

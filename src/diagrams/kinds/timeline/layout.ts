@@ -10,7 +10,7 @@ import {
   type Scene,
   type Width,
 } from '../../scene.ts';
-import { textWidth, wrapText } from '../../text-metrics.ts';
+import { labelRoom, wrapText } from '../../text-metrics.ts';
 import { strands, type Strand } from './data-strands.ts';
 import { drawEvent, drawMarker, drawYears } from './draw.ts';
 import { frameOf, placeEvents, type Frame, type Placed } from './frames.ts';
@@ -53,7 +53,7 @@ function drawLanes(remarks: readonly Strand[], frame: Frame, text: Text): Mark[]
     return group(`lane-${strand}`, { transform: translate(frame.marks(strand), 11) }, [
       drawMarker('marker', strand, 0, 0, 6),
       textBlock('name', [name], { x: 24, y: 0, size, weight: 600, className }),
-      number > 0 && calloutEmblem(number, 40 + textWidth(name, size, 600) * 1.07, 0),
+      number > 0 && calloutEmblem(number, 40 + labelRoom(name, size, 600), 0),
     ]);
   });
 }
