@@ -92,3 +92,27 @@ test.describe('every figure, with its controls at their ends @once', () => {
     });
   }
 });
+
+for (const lang of languages) {
+  test(`a control in use stays on the screen when its drawing grows (${lang}) @once`, async ({
+    page,
+    open,
+  }) => {
+    await open(`${lang}/docker-image.html`);
+    const figure = await wake(page.locator('#figure-image-layers'));
+    await figure.locator('[data-state="whiteout"]').press('Enter');
+    await figure.locator('[data-state="naive-sum"]').press('Enter');
+    const undo = figure.locator('[data-do="undo"]');
+    await undo.focus();
+    // At the lower edge of the window, where the next change would push it out.
+    await undo.evaluate((button) => {
+      window.scrollBy({
+        top: button.getBoundingClientRect().bottom - window.innerHeight + 20,
+        behavior: 'instant',
+      });
+    });
+    await page.keyboard.press('Enter');
+    await expect(figure.locator('[data-state="whiteout"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(undo).toBeInViewport({ ratio: 1 });
+  });
+}

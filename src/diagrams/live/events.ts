@@ -17,7 +17,9 @@ export function connect(figure: LiveFigure): void {
 
   element.addEventListener('change', ({ target }) => {
     const action = actionOf(target);
-    if (action) figure.act(action, true);
+    if (!action) return;
+    figure.act(action, true);
+    keepInView(target as HTMLElement);
   });
 
   element.addEventListener('click', (event) => {
@@ -38,6 +40,7 @@ export function connect(figure: LiveFigure): void {
       event.preventDefault();
       void takeAway(figure, tool, button.dataset.page ?? '');
     }
+    if (button.localName === 'button') keepInView(button);
   });
 
   element.addEventListener('submit', (event) => {
@@ -52,6 +55,13 @@ export function connect(figure: LiveFigure): void {
   });
 
   connectHandles(figure);
+}
+
+/** A drawing that has grown or shrunk moves the controls below it; the one in use must not leave the screen. */
+function keepInView(control: Element): void {
+  setTimeout(() => {
+    control.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 function actionOf(target: EventTarget | null): Action | undefined {
