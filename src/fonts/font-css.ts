@@ -14,29 +14,44 @@ const ranges = {
   hangul: 'U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3',
 };
 
+/*
+ * The usual fallback of a Linux desktop is 13 % wider than the font, in bold 22 %: labels would run out of their boxes.
+ * It is set as much smaller. Beside Hangul such a desktop takes the Latin letters of a Korean font, which fit as they are.
+ */
+const fallbacks = [
+  { local: 'DejaVu Sans', weight: '400 500', sizeAdjust: '89%' },
+  { local: 'DejaVu Sans Bold', weight: '600 700', sizeAdjust: '82%' },
+];
+
 /**
  * The rules that name the font's files; `root` leads from the page to the site's folder, `languages` are those that
  * the page is written in. Only Korean gets the Hangul file: one Korean word, such as the language's own name in a
  * link, would cost every other reader that file.
  *
  * `optional`, for a late font that swaps in moves the lines (layout shift 0.007, with a fallback of matched widths
- * too). So text shows at once and never moves; a first visitor far from the server reads one page in the fallback.
+ * too). So text shows at once and never moves; a first visitor reads one page in the fallback.
  */
 export function toFontCss(files: readonly FontFile[], root: string, languages: readonly string[]): string {
-  return files
-    .filter(({ name }) => name !== 'hangul' || languages.includes('ko'))
+  const isKorean = languages.includes('ko');
+  const own = files
+    .filter(({ name }) => name !== 'hangul' || isKorean)
     .map(
       ({ name, path }) =>
         `@font-face{font-family:"${family}";font-weight:400 700;font-display:optional;` +
         `src:url(${root}${path})format("woff2");unicode-range:${ranges[name]}}`,
-    )
-    .join('');
+    );
+  const others = fallbacks.map(
+    ({ local, weight, sizeAdjust }) =>
+      `@font-face{font-family:"${family} Fallback";font-weight:${weight};src:local("${local}");size-adjust:${sizeAdjust}}`,
+  );
+  return [...own, ...(isKorean ? [] : others)].join('');
 }
 
 /**
- * Script that asks for the font as soon as the rules before it are read. An optional font that is not there at the
- * first layout stays unused on the page: without this even a page from disk often goes without, with it the font
- * arrives in time from disk, from the cache, and from a server within some 80 ms. Firefox refuses what came too late,
- * which is no fault of the page.
+ * Script that asks for the font as soon as the rules before it are read, on a page from disk, where it would else come
+ * just too late for the first layout, and an optional font that is late stays unused on the page. Not on the web:
+ * Chromium holds the first paint for a font that is asked for so, by a third of a second on a slow line, and then
+ * still goes without. There the first layout asks for it, and the next page has it from the cache. Firefox refuses
+ * what came too late, which is no fault of the page.
  */
-export const askForFont = `document.fonts.load('1em "${family}"','a가').catch(()=>{})`;
+export const askForFont = `location.protocol==='file:'&&document.fonts.load('1em "${family}"','a가').catch(()=>{})`;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FontFace, loadFontLicence, loadFonts, toFontCss } from '../../src/fonts/index.ts';
+import { askForFont, type FontFace, loadFontLicence, loadFonts, toFontCss } from '../../src/fonts/index.ts';
 
 const files = [
   { name: 'latin', path: 'assets/a.woff2' },
@@ -137,6 +138,23 @@ describe('toFontCss', () => {
   test('never lets a late font move the text', () => {
     expect(toFontCss(files, '', ['ko']).match(/font-display:optional/g)).toHaveLength(2);
   });
+});
+
+test('a wide fallback of Linux is set smaller, where no Hangul stands beside it', () => {
+  expect(toFontCss([], '', ['en'])).toMatchInlineSnapshot(
+    `"@font-face{font-family:"Layer Sans Fallback";font-weight:400 500;src:local("DejaVu Sans");size-adjust:89%}@font-face{font-family:"Layer Sans Fallback";font-weight:600 700;src:local("DejaVu Sans Bold");size-adjust:82%}"`,
+  );
+  expect(toFontCss([], '', ['en', 'ko'])).toBe('');
+});
+
+test('only a page from disk asks for the font at once, for on the web that holds the first paint', () => {
+  const asked = (protocol: string) => {
+    const load = vi.fn(() => Promise.resolve([]));
+    runInNewContext(askForFont, { location: { protocol }, document: { fonts: { load } } });
+    return load.mock.calls.length;
+  };
+  expect(asked('file:')).toBe(1);
+  expect(asked('https:')).toBe(0);
 });
 
 test('the licence stands beside the font', async () => {
