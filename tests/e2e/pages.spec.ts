@@ -58,8 +58,11 @@ test.describe('every page, whatever the size @once', () => {
       }
     });
 
-    test(`${path} keeps everything in place while it loads`, async ({ page, open }) => {
-      await page.setViewportSize({ width: 360, height: 800 });
+    test(`${path} keeps everything in place while it comes in on a slow line`, async ({ page, open }) => {
+      await slowDown(page);
+      // A page has its twin in the other language: one is seen on a phone, one on a desktop.
+      const width = /(^|\/)ko\//.test(path) ? 1280 : 360;
+      await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
@@ -89,6 +92,18 @@ test.describe('every page, whatever the size @once', () => {
     });
   }
 });
+
+/** A slow line in kilobits and milliseconds: a page is drawn many times before all of it is there. */
+async function slowDown(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const bytes = (2_000 * 1024) / 8;
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+}
 
 /** Opens all that is folded away, so that it is checked too. */
 async function openEverything(page: Page): Promise<void> {
