@@ -1,4 +1,4 @@
-import type { Mark, Scene } from './scene.ts';
+import { fontSizes, type Mark, type Scene } from './scene.ts';
 import { textWidth } from './text-metrics.ts';
 
 /** The sides of a box that holds text. */
@@ -59,7 +59,7 @@ function toHolder({ attrs }: Mark, x: number, y: number): Holder {
 
 function toLine(line: Mark, node: Mark, { x, y, classes, holder }: Place): DrawnLine {
   const text = line.text ?? '';
-  const size = Number(node.attrs['font-size'] ?? 13);
+  const size = Number(node.attrs['font-size'] ?? fontSizes.label);
   const width = textWidth(text, size, node.attrs['font-weight'] === 600 ? 600 : 400);
   const at = x + Number(line.attrs.x ?? node.attrs.x ?? 0);
   const anchor = node.attrs['text-anchor'];

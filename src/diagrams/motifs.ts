@@ -85,7 +85,7 @@ export function requestEmblem(
 ): Mark {
   return group(key, { class: `request ${dress}`, transform: translate(x, y) }, [
     mark('disc', 'circle', { r: 10 }),
-    mark('letter', 'text', { y: 4.5, 'font-size': 13, 'font-weight': 600, 'text-anchor': 'middle' }, letter),
+    mark('letter', 'text', { y: 4.5, 'font-weight': 600, 'text-anchor': 'middle' }, letter),
   ]);
 }
 

@@ -28,7 +28,7 @@ export const widths = { narrow: 340, wide: 720 } as const;
 /** The name of a drawing's width. */
 export type Width = keyof typeof widths;
 
-/** The type scale of all drawings, in user units. */
+/** The type scale of all drawings, in user units; a text that names none of them is a label (`styles/diagram.css`). */
 export const fontSizes = { small: 11, label: 13, strong: 15, title: 17 } as const;
 
 /** A mark, or nothing where a state does not show it. */
@@ -103,7 +103,8 @@ export function textBlock(key: string, lines: readonly string[], setting: Settin
   const size = setting.size ?? fontSizes.label;
   const step = size * 1.25;
   const first = setting.y - ((lines.length - 1) * step) / 2 + size * 0.36;
-  const attrs: Record<string, Attribute> = { x: setting.x, y: first, 'font-size': size };
+  const attrs: Record<string, Attribute> = { x: setting.x, y: first };
+  if (size !== fontSizes.label) attrs['font-size'] = size;
   if (setting.weight === 600) attrs['font-weight'] = 600;
   if (setting.anchor && setting.anchor !== 'start') attrs['text-anchor'] = setting.anchor;
   if (setting.className) attrs.class = setting.className;

@@ -45,6 +45,7 @@ const told = {
   outdatedState: message('Shown when the address holds a state that this version of the figure has no more'),
   copyEmbed: message('Button: copy the code that embeds the figure elsewhere'),
   embedCopied: message('Shown when that code is on the clipboard'),
+  noPng: message('Shown when the browser could not make a PNG of the drawing'),
 };
 
 /** The part of a language's interface that figures show: what stands around each, and words that all of them share. */

@@ -95,6 +95,8 @@ test.describe('a figure that is taken away', () => {
     expect(markup).toContain(`<desc>${summary}</desc>`);
     expect(markup).toContain('CC BY 4.0');
     expect(markup).not.toMatch(/var\(|light-dark|\sclass=|\sstyle=|\sdata-/);
+    // What most labels have, said once.
+    expect(markup).toMatch(/^<svg[^>]* font-size="13"/);
     // On white paper even from a dark page.
     expect(markup).toMatch(/<rect[^>]*fill="rgb\(252, 252, 250\)"/);
 
@@ -107,6 +109,17 @@ test.describe('a figure that is taken away', () => {
     const text = await take(page, figure, 'text');
     expect(text.suggestedFilename()).toBe(`stacks.${lang}.txt`);
     expect(await textOf(text)).toContain(summary);
+  });
+
+  test('says so when the browser makes no PNG of it', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => {
+        done(null);
+      };
+    });
+    const figure = await openAlone(page, open, `embed/${lang}/stacks.html`);
+    await figure.locator('[data-do="png"]').click();
+    await expect(figure.locator('[data-region="status"]')).toContainText('SVG');
   });
 
   test('is embedded in the state that it had in its chapter', async ({ page, open, context }) => {

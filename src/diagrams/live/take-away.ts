@@ -8,6 +8,12 @@ declare global {
   var layerByLayerTakeAway: typeof takeAway | undefined;
 }
 
+/** Of a picture, in user units. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 globalThis.layerByLayerTakeAway = takeAway;
 
 /** Gives the reader the state now shown, in the way that a button or link names: a file, or code on the clipboard. */
@@ -36,7 +42,16 @@ export async function takeAway(figure: LiveFigure, way: string, page: string): P
   figure.paint(svg, still.marks);
   const markup = dress(figure.element, svg);
   if (way === 'svg') save(new Blob([markup], { type: 'image/svg+xml' }), `${name}.svg`);
-  else save(await toPng(markup, still), `${name}.png`);
+  else await savePng(figure, markup, still, name);
+}
+
+/** A browser that is short of memory makes no picture, and says so in no way that a reader sees. */
+async function savePng(figure: LiveFigure, markup: string, size: Size, name: string): Promise<void> {
+  try {
+    save(await toPng(markup, size), `${name}.png`);
+  } catch {
+    figure.say(figure.text.message('figure.noPng'));
+  }
 }
 
 /** Turns every style of a drawing into an attribute: the page, dressed in its light theme, is asked for each. */
@@ -46,7 +61,9 @@ function dress(figure: HTMLElement, svg: SVGSVGElement): string {
   room.hidden = true;
   room.append(svg);
   figure.append(room);
-  svg.setAttribute('font-family', getComputedStyle(svg).fontFamily);
+  const { fontFamily, fontSize } = getComputedStyle(svg);
+  svg.setAttribute('font-family', fontFamily);
+  svg.setAttribute('font-size', fontSize.replace('px', ''));
   const elements = [...svg.querySelectorAll('*')];
   for (const element of elements) {
     const style = getComputedStyle(element);
@@ -79,7 +96,7 @@ function toMeasure(figure: HTMLElement): Measure {
 }
 
 /** Draws the picture at twice its size, for screens and projectors with fine dots. */
-async function toPng(markup: string, { width, height }: { width: number; height: number }): Promise<Blob> {
+async function toPng(markup: string, { width, height }: Size): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
   await image.decode();

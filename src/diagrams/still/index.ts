@@ -26,7 +26,7 @@ export function drawStill(
       viewBox: `0 0 ${still.width} ${still.height}`,
       width: still.width,
       height: still.height,
-      'font-family': still.font,
+      ...still.font,
     },
     children: still.marks,
   };
@@ -36,5 +36,5 @@ export function drawStill(
 /** The drawing alone, light and without a root of its own, for a renderer that knows no style sheet. */
 export function drawPlain(scene: Scene, around: Surroundings, rules: readonly StyleRule[]): string {
   const { marks, font } = toPlainScene({ ...scene, marks: withoutHandles(scene.marks) }, rules, around);
-  return drawMarks([group('drawing', { 'font-family': font }, marks)]);
+  return drawMarks([group('drawing', font, marks)]);
 }

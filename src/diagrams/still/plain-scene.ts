@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { attributesOf, type Mark, type Scene } from '../scene.ts';
+import { attributesOf, fontSizes, type Mark, type Scene } from '../scene.ts';
 import { drawMarks } from '../svg.ts';
 import { pageAttributes, stillProperties } from './properties.ts';
 import { splitAtCommas, type StyleRule } from './style-sheet.ts';
@@ -15,13 +15,13 @@ type Styles = Readonly<Record<string, string>>;
 
 /**
  * The scene with every style as an attribute of plain value, in the light theme: what a browser would compute, for
- * renderers that know no style sheets; `font` is the family for the whole. Throws when a value names a property that nothing sets.
+ * renderers that know no style sheets; `font` are the family and the size for the whole. Throws when a value names a property that nothing sets.
  */
 export function toPlainScene(
   scene: Scene,
   rules: readonly StyleRule[],
   around: Surroundings,
-): Scene & { readonly font: string } {
+): Scene & { readonly font: Mark['attrs'] } {
   const markup = drawMarks(scene.marks);
   const { document } = parseHTML(
     `<!doctype html><html lang="${around.lang}"><body><figure class="${around.figureClass}"><div class="${around.drawingClass}"><svg class="drawing-wide">${markup}</svg></div></figure></body></html>`,
@@ -44,9 +44,9 @@ export function toPlainScene(
   }
   const svg = document.querySelector('svg') as unknown as Element;
   const custom = { ...styles, ...found.get(svg) };
-  // Nearly every text has this one: said once, at the top.
-  const font = toPlainValue('var(--sans)', custom);
-  return { ...scene, font, marks: plain(scene.marks, svg, custom, { 'font-family': font }, found) };
+  // Nearly every text has these: said once, at the top.
+  const font = { 'font-family': toPlainValue('var(--sans)', custom), 'font-size': String(fontSizes.label) };
+  return { ...scene, font, marks: plain(scene.marks, svg, custom, font, found) };
 }
 
 /** The declarations of all rules by the element they match, stronger ones over weaker ones. */

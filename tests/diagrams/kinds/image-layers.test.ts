@@ -4,6 +4,7 @@ import { fields, type LayersState } from '../../../src/diagrams/kinds/image-laye
 import { toShown, type Shown } from '../../../src/diagrams/kinds/image-layers/shown.ts';
 import type { LayersData } from '../../../src/diagrams/kinds/image-layers/schema.ts';
 import { storedBytes, visibleBytes } from '../../../src/diagrams/rules/layers.ts';
+import { fontSizes } from '../../../src/diagrams/scene.ts';
 import { textWidth } from '../../../src/diagrams/text-metrics.ts';
 import { startState, toRules } from '../../../src/diagrams/index.ts';
 import { toDiagram } from '../../../src/diagrams/schema.ts';
@@ -98,7 +99,7 @@ describe('the picture of two images and containers', () => {
           for (const { attrs, text = '' } of children.filter(({ tag }) => tag === 'text')) {
             const wide = textWidth(
               text,
-              Number(attrs['font-size']),
+              Number(attrs['font-size'] ?? fontSizes.label),
               attrs['font-weight'] === 600 ? 600 : 400,
             );
             const margin = attrs['text-anchor'] === 'middle' ? 0 : 10;
