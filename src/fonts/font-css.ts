@@ -15,8 +15,8 @@ const ranges = {
 };
 
 /*
- * The usual fallback of a Linux desktop is 13 % wider than the font, in bold 22 %: labels would run out of their boxes.
- * It is set as much smaller. Beside Hangul such a desktop takes the Latin letters of a Korean font, which fit as they are.
+ * The usual fallback of a Linux desktop, there also for the Latin letters beside Hangul, is 13 % wider than the font, in
+ * bold 22 %: labels would run out of their boxes. It is set as much smaller.
  */
 const fallbacks = [
   { local: 'DejaVu Sans', weight: '400 500', sizeAdjust: '89%' },
@@ -32,9 +32,8 @@ const fallbacks = [
  * too). So text shows at once and never moves; a first visitor reads one page in the fallback.
  */
 export function toFontCss(files: readonly FontFile[], root: string, languages: readonly string[]): string {
-  const isKorean = languages.includes('ko');
   const own = files
-    .filter(({ name }) => name !== 'hangul' || isKorean)
+    .filter(({ name }) => name !== 'hangul' || languages.includes('ko'))
     .map(
       ({ name, path }) =>
         `@font-face{font-family:"${family}";font-weight:400 700;font-display:optional;` +
@@ -44,7 +43,7 @@ export function toFontCss(files: readonly FontFile[], root: string, languages: r
     ({ local, weight, sizeAdjust }) =>
       `@font-face{font-family:"${family} Fallback";font-weight:${weight};src:local("${local}");size-adjust:${sizeAdjust}}`,
   );
-  return [...own, ...(isKorean ? [] : others)].join('');
+  return [...own, ...others].join('');
 }
 
 /**
