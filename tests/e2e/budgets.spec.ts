@@ -23,8 +23,8 @@ const firstLimits: Readonly<Record<string, number>> = {
 const limit = 40;
 const limits: Readonly<Record<string, number>> = {
   book: 299,
-  containers: 114.2, // seven figures
-  'docker-image': 70.3, // two figures, one with the layers of 20 real images, and a flow
+  containers: 114, // seven figures
+  'docker-image': 71, // two figures, one with the layers of 20 real images, and a flow
   'server-usage': 62.8, // two figures, one with five kinds of controls
   hypervisor: 57.9, // two figures
   summary: 55.5, // two figures
