@@ -29,28 +29,33 @@ const fallbacks = [
  * link, would cost every other reader that file.
  *
  * `optional`, for a late font that swaps in moves the lines (layout shift 0.007, with a fallback of matched widths
- * too). So text shows at once and never moves; a first visitor reads one page in the fallback.
+ * too). So text shows at once and never moves.
  */
 export function toFontCss(files: readonly FontFile[], root: string, languages: readonly string[]): string {
-  const own = files
-    .filter(({ name }) => name !== 'hangul' || languages.includes('ko'))
+  return toOwnFiles(files, languages)
     .map(
       ({ name, path }) =>
         `@font-face{font-family:"${family}";font-weight:400 700;font-display:optional;` +
         `src:url(${root}${path})format("woff2");unicode-range:${ranges[name]}}`,
-    );
-  const others = fallbacks.map(
-    ({ local, weight, sizeAdjust }) =>
-      `@font-face{font-family:"${family} Fallback";font-weight:${weight};src:local("${local}");size-adjust:${sizeAdjust}}`,
-  );
-  return [...own, ...others].join('');
+    )
+    .join('');
 }
 
-/**
- * Script that asks for the font as soon as the rules before it are read, on a page from disk, where it would else come
- * just too late for the first layout, and an optional font that is late stays unused on the page. Not on the web:
- * Chromium holds the first paint for a font that is asked for so, by a third of a second on a slow line, and then
- * still goes without. There the first layout asks for it, and the next page has it from the cache. Firefox refuses
- * what came too late, which is no fault of the page.
- */
-export const askForFont = `location.protocol==='file:'&&document.fonts.load('1em "${family}"','a가').catch(()=>{})`;
+/** Names the files of these rules in one text, which is part of the one of a page with more of them. */
+export function toFontNames(files: readonly FontFile[], languages: readonly string[]): string {
+  return toOwnFiles(files, languages)
+    .map(({ path }) => path.replace(/^.*\//, ''))
+    .join(' ');
+}
+
+function toOwnFiles(files: readonly FontFile[], languages: readonly string[]): FontFile[] {
+  return files.filter(({ name }) => name !== 'hangul' || languages.includes('ko'));
+}
+
+/** The rules for fonts of the reader's own, set as large as the font. */
+export const fallbackFontCss = fallbacks
+  .map(
+    ({ local, weight, sizeAdjust }) =>
+      `@font-face{font-family:"${family} Fallback";font-weight:${weight};src:local("${local}");size-adjust:${sizeAdjust}}`,
+  )
+  .join('');

@@ -1,8 +1,9 @@
+import { savesData } from '../browser/saves-data.ts';
+
 /** Loads the next chapter once a reader turns to its link; from disk there is nothing to win. */
 export function prefetchNext(): void {
   const next = document.querySelector<HTMLAnchorElement>('.turn-next');
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!next || !location.protocol.startsWith('http') || connection?.saveData) return;
+  if (!next || !location.protocol.startsWith('http') || savesData()) return;
   const listening = new AbortController();
   const prefetch = () => {
     listening.abort();

@@ -50,7 +50,9 @@ function labelsOutside(figure: Element): string[] {
 async function openWithFont(page: Page, url: string): Promise<void> {
   await page.route('**/*.html', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    const body = (await response.text())
+      .replaceAll('font-display:optional', 'font-display:block')
+      .replace(' media="(scripting: none)"', '');
     await route.fulfill({ response, body });
   });
   await page.goto(url);

@@ -61,6 +61,24 @@ test.describe('the frame', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  for (const lang of languages) {
+    test(`a first page does not wait for the font, the next one has it (${lang})`, async ({
+      page,
+      open,
+      from,
+    }) => {
+      const isLetIn = () =>
+        page.evaluate(() => [...document.fonts].some(({ family }) => /^"?Layer Sans"?$/.test(family)));
+      await open(`${lang}/summary.html`);
+      // From disk it need not wait for anything.
+      expect(await isLetIn()).toBe(from === 'disk');
+      if (from === 'http')
+        await page.waitForFunction(() => localStorage.getItem('layer-by-layer:font') !== null);
+      await open(`${lang}/containers.html`);
+      expect(await isLetIn()).toBe(true);
+    });
+  }
+
   test('a phone without JavaScript has its menu', async ({ browser, toUrl }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askForFont, type FontFace, loadFontLicence, loadFonts, toFontCss } from '../../src/fonts/index.ts';
+import {
+  fallbackFontCss,
+  type FontFace,
+  loadFontLicence,
+  loadFonts,
+  toFontCss,
+  toFontNames,
+} from '../../src/fonts/index.ts';
 
 const files = [
   { name: 'latin', path: 'assets/a.woff2' },
@@ -125,9 +131,7 @@ describe('file names', () => {
 
 describe('toFontCss', () => {
   test('leads from the page to the files', () => {
-    expect(
-      toFontCss(files, '../', ['ko']).split('@font-face{font-family:"Layer Sans Fallback"')[0],
-    ).toMatchInlineSnapshot(
+    expect(toFontCss(files, '../', ['ko'])).toMatchInlineSnapshot(
       `"@font-face{font-family:"Layer Sans";font-weight:400 700;font-display:optional;src:url(../assets/a.woff2)format("woff2");unicode-range:U+0-10FF,U+1200-2FFF}@font-face{font-family:"Layer Sans";font-weight:400 700;font-display:optional;src:url(../assets/b.woff2)format("woff2");unicode-range:U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3}"`,
     );
   });
@@ -143,19 +147,14 @@ describe('toFontCss', () => {
 });
 
 test('a wide fallback of Linux is set smaller', () => {
-  expect(toFontCss([], '', ['en'])).toMatchInlineSnapshot(
+  expect(fallbackFontCss).toMatchInlineSnapshot(
     `"@font-face{font-family:"Layer Sans Fallback";font-weight:400 500;src:local("DejaVu Sans");size-adjust:89%}@font-face{font-family:"Layer Sans Fallback";font-weight:600 700;src:local("DejaVu Sans Bold");size-adjust:82%}"`,
   );
 });
 
-test('only a page from disk asks for the font at once, for on the web that holds the first paint', () => {
-  const asked = (protocol: string) => {
-    const load = vi.fn(() => Promise.resolve([]));
-    runInNewContext(askForFont, { location: { protocol }, document: { fonts: { load } } });
-    return load.mock.calls.length;
-  };
-  expect(asked('file:')).toBe(1);
-  expect(asked('https:')).toBe(0);
+test('a page names the files it needs, and a page with more of them names those too', () => {
+  expect(toFontNames(files, ['en'])).toBe('a.woff2');
+  expect(toFontNames(files, ['ko'])).toBe('a.woff2 b.woff2');
 });
 
 test('the licence stands beside the font', async () => {

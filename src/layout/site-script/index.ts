@@ -1,3 +1,4 @@
+import { keepFont } from './font.ts';
 import { connectMenu } from './menu.ts';
 import { followReading } from './reading.ts';
 import { connectTheme } from './theme.ts';
@@ -7,3 +8,4 @@ connectTheme();
 connectMenu();
 followReading();
 connectTips();
+keepFont();

@@ -1,16 +1,22 @@
+import { savesData } from '../../browser/saves-data.ts';
 import { recall, remember } from '../../browser/storage.ts';
 
 /** A dismissed notice stays away for as long as the window is open. */
 const dismissedKey = 'layer-by-layer:later';
 
 /**
- * On the web: stores the language for reading without a network, once the page is done. From disk nothing can be
- * installed, and Chromium would report that it may not read the manifest there: it looks for the link after loading.
+ * On the web: makes the language installable, and stores it for reading without a network once the page is done. The
+ * manifest is named by this script's element, and not linked by the page: from disk, where nothing can be installed,
+ * Chromium would report that it may not read it.
  */
 export function connectInstalling(): void {
-  const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-  if (location.protocol === 'file:') link?.remove();
-  else if (link && 'serviceWorker' in navigator) {
+  const { manifest } = document.currentScript?.dataset ?? {};
+  if (manifest === undefined || location.protocol === 'file:') return;
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = manifest;
+  document.head.append(link);
+  if ('serviceWorker' in navigator) {
     addEventListener('load', () => setTimeout(() => void install(link.href).catch(ignore), 2000));
   }
 }
@@ -21,7 +27,7 @@ function ignore(): void {
 }
 
 async function install(beside: string): Promise<void> {
-  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  if (savesData()) return;
   const workers = navigator.serviceWorker;
   const registration = await workers.register(new URL('sw.js', beside));
   const offer = () => {
