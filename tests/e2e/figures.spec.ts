@@ -127,6 +127,31 @@ test.describe('every figure without JavaScript', () => {
   }
 });
 
+for (const lang of languages) {
+  test(`a page lays out the drawings it shows, and keeps the room of the others (${lang})`, async ({
+    page,
+    open,
+  }) => {
+    await open(`${lang}/containers.html`);
+    const drawings = page.locator('.figure-drawing > svg').filter({ visible: true });
+    const shapes = () =>
+      drawings.evaluateAll((all) =>
+        all.map((drawing) => {
+          const { width, height } = drawing.getBoundingClientRect();
+          const shape = (drawing as SVGSVGElement).viewBox.baseVal;
+          return Math.abs(height - (width * shape.height) / shape.width) < 0.1;
+        }),
+      );
+    const isLaidOut = (drawing: Element) =>
+      drawing.firstElementChild?.checkVisibility({ contentVisibilityAuto: true });
+    expect(await drawings.last().evaluate(isLaidOut)).toBe(false);
+    expect(await shapes()).not.toContain(false);
+    await drawings.last().scrollIntoViewIfNeeded();
+    await expect.poll(() => drawings.last().evaluate(isLaidOut)).toBe(true);
+    expect(await shapes()).not.toContain(false);
+  });
+}
+
 test.describe('a state in the address', () => {
   for (const lang of languages) {
     test(`is shown, spoken and kept (${lang})`, async ({ page, open }) => {
