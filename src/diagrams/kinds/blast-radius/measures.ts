@@ -29,7 +29,7 @@ export const measures: Readonly<Record<Width, Measures>> = {
     result: 13,
     row: 42,
     rowMiddle: 27,
-    cells: [0, 46, 102, 158, 222, 278],
+    cells: [0, 46, 104, 162, 226, 284],
     heads: 66,
     name: 10,
     nameWidth: 340,
