@@ -20,20 +20,21 @@ export function drawMarks(marks: readonly Mark[]): string {
  */
 export function drawSvg(scene: Scene, options: { className: string; labelledBy: string }): string {
   const { width, height } = scene;
-  return `<svg class="${escapeText(options.className)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeText(options.labelledBy)}">${drawMarks(scene.marks)}</svg>`;
+  return `<svg class="${escapeXml(options.className)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${escapeXml(options.labelledBy)}">${drawMarks(scene.marks)}</svg>`;
 }
 
 function drawMark(node: Mark): string {
   const attributes = attributesOf(node)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeXml(value)}"`))
     .join('');
   const end = ends[node.tag];
   if (end !== undefined) return `<${node.tag}${attributes}${end}`;
-  const inside = node.text === undefined ? drawMarks(node.children ?? []) : escapeText(node.text);
+  const inside = node.text === undefined ? drawMarks(node.children ?? []) : escapeXml(node.text);
   return `<${node.tag}${attributes}>${inside}</${node.tag}>`;
 }
 
-function escapeText(text: string): string {
+/** Text as it stands in XML, in an attribute too. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

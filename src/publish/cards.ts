@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { makeOnce, toKey } from '../cache/index.ts';
 import { loadStaticFonts } from '../fonts/index.ts';
 import type { Page } from '../site/index.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../diagrams/svg.ts';
 import { fitText, wrapText } from '../diagrams/text-metrics.ts';
 
 /** A drawing as SVG without a root, with its width and height. */

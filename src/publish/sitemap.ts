@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../diagrams/svg.ts';
 import type { Page } from '../site/index.ts';
 
 /** The sitemap of pages whose public address is known, each with its address in every language. */

@@ -30,6 +30,17 @@ function toMonth(lang: string): Intl.DateTimeFormat {
   return known;
 }
 
+/** Who stands behind a source, in short: its publisher, else its title. */
+export function toPublisher({ path, sources }: Page, id: string): string {
+  const source = sources[id];
+  if (!source) {
+    throw new Error(
+      `${path} names the source "${id}", which is not in docs/sources.yaml. Add it or fix the id.`,
+    );
+  }
+  return source.publisher ?? source.title;
+}
+
 /** Ids of all sources in order of author or publisher. */
 export function toSourceOrder({ sources, lang }: Page): string[] {
   const { compare } = new Intl.Collator(lang);

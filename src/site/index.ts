@@ -1,4 +1,4 @@
-export { toSourceLine, toSourceOrder, toTermOrder } from './bibliography.ts';
+export { toPublisher, toSourceLine, toSourceOrder, toTermOrder } from './bibliography.ts';
 export { toBookEntries, toBookPage } from './book.ts';
 export { type Download, loadDownloads } from './downloads.ts';
 export { toEmbedPage } from './embed.ts';

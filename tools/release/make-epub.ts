@@ -8,7 +8,7 @@ import type { Edition } from './edition.ts';
 import { drawCover } from './epub/cover.ts';
 import { container, type Imprint, type Item, toDocument, toNavigation, toPackage } from './epub/documents.ts';
 import { type Chapter, toChapter } from './epub/to-chapter.ts';
-import { escapeXml } from '../../src/publish/escape-xml.ts';
+import { escapeXml } from '../../src/diagrams/svg.ts';
 import { pack, type Packed } from './pack.ts';
 
 const xhtml = 'application/xhtml+xml';

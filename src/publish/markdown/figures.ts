@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { startState, toRules, type Detail } from '../../diagrams/index.ts';
 import { toTableView } from '../../diagrams/tables/index.ts';
+import { toPublisher } from '../../site/bibliography.ts';
 import { toFigureText } from '../../site/figure-text.ts';
 import type { Page } from '../../site/index.ts';
 import { list, paragraph, strong, table } from './nodes.ts';
@@ -84,8 +85,4 @@ export function toDataTable(page: Page, id: string): RootContent[] {
     ...(view.origin ? [paragraph([view.origin, words.environment].filter(Boolean).join('. '))] : []),
     ...(data.source ? [paragraph(...sourceLine(page, data.source))] : []),
   ];
-}
-
-function toPublisher({ sources }: Page, id: string): string {
-  return sources[id]?.publisher ?? sources[id]?.title ?? id;
 }

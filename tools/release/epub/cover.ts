@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { toBoundary } from '../../../src/layout/strata.ts';
 import { chromiumFlags, findChromium } from '../../find-browser.ts';
 import { type BookFont, toFontFaces } from '../book-fonts.ts';
-import { escapeXml } from '../../../src/publish/escape-xml.ts';
+import { escapeXml } from '../../../src/diagrams/svg.ts';
 
 const width = 1200;
 const height = 1600;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chapter } from './to-chapter.ts';
-import { escapeXml } from '../../../src/publish/escape-xml.ts';
+import { escapeXml } from '../../../src/diagrams/svg.ts';
 
 /** What the book says of itself, in its language. */
 export interface Imprint {

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { toPlainDrawing } from './plain-drawing.ts';
-import { escapeXml } from '../../../src/publish/escape-xml.ts';
+import { escapeXml } from '../../../src/diagrams/svg.ts';
 import { attributeOf, classesOf, type Element, findElement, type Node, toXhtml } from './xhtml.ts';
 
 /** A page of the site as a chapter of the book. */

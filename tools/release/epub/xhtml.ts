@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { escapeXml } from '../../../src/publish/escape-xml.ts';
+import { escapeXml } from '../../../src/diagrams/svg.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
