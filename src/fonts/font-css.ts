@@ -14,15 +14,6 @@ const ranges = {
   hangul: 'U+1100-11FF,U+3000-303F,U+3130-318F,U+AC00-D7A3',
 };
 
-/*
- * The usual fallback of a Linux desktop, there also for the Latin letters beside Hangul, is 13 % wider than the font, in
- * bold 22 %: labels would run out of their boxes. It is set as much smaller.
- */
-const fallbacks = [
-  { local: 'DejaVu Sans', weight: '400 500', sizeAdjust: '89%' },
-  { local: 'DejaVu Sans Bold', weight: '600 700', sizeAdjust: '82%' },
-];
-
 /**
  * The rules that name the font's files; `root` leads from the page to the site's folder, `languages` are those that
  * the page is written in. Only Korean gets the Hangul file: one Korean word, such as the language's own name in a
@@ -51,11 +42,3 @@ export function toFontNames(files: readonly FontFile[], languages: readonly stri
 function toOwnFiles(files: readonly FontFile[], languages: readonly string[]): FontFile[] {
   return files.filter(({ name }) => name !== 'hangul' || languages.includes('ko'));
 }
-
-/** The rules for fonts of the reader's own, set as large as the font. */
-export const fallbackFontCss = fallbacks
-  .map(
-    ({ local, weight, sizeAdjust }) =>
-      `@font-face{font-family:"${family} Fallback";font-weight:${weight};src:local("${local}");size-adjust:${sizeAdjust}}`,
-  )
-  .join('');

@@ -2,14 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  fallbackFontCss,
-  type FontFace,
-  loadFontLicence,
-  loadFonts,
-  toFontCss,
-  toFontNames,
-} from '../../src/fonts/index.ts';
+import { type FontFace, loadFontLicence, loadFonts, toFontCss, toFontNames } from '../../src/fonts/index.ts';
 
 const files = [
   { name: 'latin', path: 'assets/a.woff2' },
@@ -144,12 +137,6 @@ describe('toFontCss', () => {
   test('never lets a late font move the text', () => {
     expect(toFontCss(files, '', ['ko']).match(/font-display:optional/g)).toHaveLength(2);
   });
-});
-
-test('a wide fallback of Linux is set smaller', () => {
-  expect(fallbackFontCss).toMatchInlineSnapshot(
-    `"@font-face{font-family:"Layer Sans Fallback";font-weight:400 500;src:local("DejaVu Sans");size-adjust:89%}@font-face{font-family:"Layer Sans Fallback";font-weight:600 700;src:local("DejaVu Sans Bold");size-adjust:82%}"`,
-  );
 });
 
 test('a page names the files it needs, and a page with more of them names those too', () => {
