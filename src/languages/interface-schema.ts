@@ -132,12 +132,15 @@ export const interfaceSchema = z.strictObject({
     settings: message('Button, and name of the sheet it opens: how the text looks, and shortcuts'),
     textSize: message('Setting: size of the text'),
     lineWidth: message('Setting: width of the column of text'),
+    singleKeys: message('Setting: whether / and ? alone are shortcuts'),
     choices: z.strictObject({
       usual: message('Choice: as the site has it'),
       larger: message('Choice of text size'),
       largest: message('Choice of text size'),
       narrower: message('Choice of width'),
       wider: message('Choice of width'),
+      on: message('Choice: single keys are shortcuts'),
+      off: message('Choice: they are not'),
     }),
     shortcuts: message('Heading of the list of keys'),
     keys: z.strictObject({

@@ -1,4 +1,4 @@
-import { isTyping } from '../browser/is-typing.ts';
+import { allowsSingleKeys } from '../browser/single-keys.ts';
 import { loadPlaces, toSlug } from './places.ts';
 
 /** Brings the comforts when they are wanted: they come in one script, with their words and styles. */
@@ -24,7 +24,7 @@ function connectReading(button: HTMLElement): void {
   };
   button.addEventListener('click', open);
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
-    if (key === '?' && !ctrlKey && !metaKey && !isTyping(target)) open();
+    if (key === '?' && !ctrlKey && !metaKey && allowsSingleKeys(target)) open();
   });
   const follow = ({ target }: Event) => {
     if (!asked && target instanceof Element && target.closest('pre.code, .turn-next')) ask();

@@ -10,7 +10,7 @@ const shortcuts = [
   ['Esc', 'keys.close'],
 ] as const;
 
-/** The sheet that sets text size and line width and lists the keyboard's shortcuts. */
+/** The sheet that sets text size and line width, lists the keyboard's shortcuts and can switch single keys off. */
 export function drawSheet(words: Words): HTMLElement {
   const close = draw('button', { type: 'button' }, words['keys.close']);
   const sheet = draw(
@@ -26,6 +26,7 @@ export function drawSheet(words: Words): HTMLElement {
         draw('div', {}, draw('dt', {}, draw('kbd', {}, keys)), draw('dd', {}, words[what])),
       ),
     ),
+    drawSetting('singleKeys', words),
     close,
   );
   close.addEventListener('click', () => sheet.hidePopover());

@@ -1,7 +1,11 @@
-/** What a reader can set, and the choices of each; the first is the site's own. Only `tokens.css` knows what they do. */
+/**
+ * What a reader can set, and the choices of each; the first is the site's own. `tokens.css` knows what the sizes do,
+ * `single-keys.ts` what the keys do.
+ */
 export const settings = {
   textSize: ['usual', 'larger', 'largest'],
   lineWidth: ['usual', 'narrower', 'wider'],
+  singleKeys: ['on', 'off'],
 } as const;
 
 export type Setting = keyof typeof settings;

@@ -1,4 +1,4 @@
-import { isTyping } from '../browser/is-typing.ts';
+import { allowsSingleKeys } from '../browser/single-keys.ts';
 
 /**
  * Opens the search from its button, from `/` and from Ctrl or ⌘ with K, and loads what searches on the first use.
@@ -30,8 +30,7 @@ export function connectSearch(): void {
 function isShortcut({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   // A Korean keyboard sends ㅏ for the key K.
   if (ctrlKey !== metaKey) return !altKey && !shiftKey && (code === 'KeyK' || key.toLowerCase() === 'k');
-  if (key !== '/' || altKey || ctrlKey) return false;
-  return !isTyping(target);
+  return key === '/' && !altKey && !ctrlKey && allowsSingleKeys(target);
 }
 
 let asked = false;

@@ -63,7 +63,7 @@ test.describe('reading comforts', () => {
     const sheet = page.locator('#reading');
     await expect(sheet).toContainText('단축키');
     await sheet.locator('select').first().selectOption('largest');
-    await sheet.locator('select').last().selectOption('wider');
+    await sheet.locator('select').nth(1).selectOption('wider');
     expect(await sizeOf()).toBeGreaterThan(before * 1.2);
     expect(await findBroken(new AxeBuilder({ page }).include('#reading'))).toEqual([]);
     await page.keyboard.press('Escape');
@@ -73,6 +73,30 @@ test.describe('reading comforts', () => {
     await page.evaluate(() => localStorage.setItem('layer-by-layer:textSize', 'nonsense'));
     await page.reload();
     expect(await sizeOf()).toBe(before);
+  });
+
+  test('shortcuts of one key can be switched off, for those who speak to their computer', async ({
+    page,
+    open,
+  }) => {
+    await open('en/summary.html');
+    const search = page.locator('dialog.search');
+    const sheet = page.locator('#reading');
+    await page.keyboard.press('?');
+    await sheet.locator('select').last().selectOption('off');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    await expect(sheet.or(search).filter({ visible: true })).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(search).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-reading]').filter({ visible: true }).first().click();
+    await sheet.locator('select').last().selectOption('on');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(search).toBeVisible();
   });
 
   test('turning to the next chapter loads it ahead, on the web alone', async ({ page, open, from }) => {
