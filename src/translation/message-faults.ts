@@ -80,20 +80,20 @@ function numbersOf(text: string): string[] | undefined {
 }
 
 function toPluralFaults({ key, text }: YamlText, lang: string): string[] {
-  const needed = toPluralForms(lang);
+  const { known, samples } = toPluralForms(lang);
   const plurals = Object.entries(shapeOf(text)?.plurals ?? {});
   return plurals.flatMap(([name, forms]) => {
     const named = forms.filter((form) => !form.startsWith('='));
-    const idle = named.filter((form) => !needed.has(form));
+    const idle = named.filter((form) => !known.includes(form));
     // "other" alone is a sentence that no number changes; exact numbers may stand for a form: =1 for an English one.
-    const missing = [...needed].filter(
+    const missing = [...samples].filter(
       ([form, numbers]) =>
         named.length > 1 && !forms.includes(form) && !numbers.every((one) => forms.includes(`=${one}`)),
     );
     return [
       ...idle.map(
         (form) =>
-          `${key} has the form "${form}" of {${name}}, which this language never takes. Forms: ${[...needed.keys()].sort().join(', ')}. Remove it.`,
+          `${key} has the form "${form}" of {${name}}, which this language never takes. Forms: ${known.join(', ')}. Remove it.`,
       ),
       ...missing.map(
         ([form, numbers]) =>
@@ -103,21 +103,29 @@ function toPluralFaults({ key, text }: YamlText, lang: string): string[] {
   });
 }
 
+/** The plural forms of a language. */
+interface PluralForms {
+  /** All of them; some languages take `other` for fractions only, and every plural has it all the same. */
+  known: readonly string[];
+  /** Those that whole numbers take, each with numbers that take it. */
+  samples: ReadonlyMap<string, readonly number[]>;
+}
+
 /* Whole numbers that stand for all others: the rules of CLDR look at the last two digits, and at millions. */
 const SAMPLES = [...Array.from({ length: 120 }, (_, number) => number), 1000, 1_000_000];
 
-const pluralForms = new Map<string, Map<string, number[]>>();
+const pluralForms = new Map<string, PluralForms>();
 
-/** The plural forms that whole numbers take in a language, each with numbers that take it. */
-function toPluralForms(lang: string): Map<string, number[]> {
-  const known = pluralForms.get(lang);
-  if (known) return known;
+function toPluralForms(lang: string): PluralForms {
+  const found = pluralForms.get(lang);
+  if (found) return found;
   const rules = new Intl.PluralRules(lang);
-  const forms = new Map<string, number[]>();
+  const samples = new Map<string, number[]>();
   for (const number of SAMPLES) {
     const form = rules.select(number);
-    forms.set(form, [...(forms.get(form) ?? []), number]);
+    samples.set(form, [...(samples.get(form) ?? []), number]);
   }
+  const forms = { known: rules.resolvedOptions().pluralCategories, samples };
   pluralForms.set(lang, forms);
   return forms;
 }
