@@ -29,3 +29,12 @@ export function toOriginal<Page extends Pick<ParsedPage, 'lang' | 'frontMatter'>
     pages[0]
   );
 }
+
+/** The language that the same page in all languages was first written in; undefined when only translations are left. */
+export function toOriginalLanguage(
+  pages: readonly Pick<ParsedPage, 'lang' | 'frontMatter'>[],
+): string | undefined {
+  const original = toOriginal(pages);
+  const stated = original && (toStatedSource(original) ?? firstLanguage);
+  return stated === original?.lang ? stated : undefined;
+}

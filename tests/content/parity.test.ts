@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { toOriginalLanguage } from '../../src/translation/original.ts';
 import { toParityFaults } from '../../src/translation/parity-faults.ts';
 import { languages, pages } from './site-text.ts';
 
 /** The page that `page` is a translation of, and itself when it was written first. */
-function originalOf({ slug, frontMatter = '' }: (typeof pages)[number]): (typeof pages)[number] | undefined {
-  const source = /^source: (\S+)/m.exec(frontMatter)?.[1] ?? 'ko';
-  return pages.find((one) => one.slug === slug && one.lang === source);
+function originalOf({ slug }: (typeof pages)[number]): (typeof pages)[number] | undefined {
+  const same = pages.filter((one) => one.slug === slug);
+  const source = toOriginalLanguage(same);
+  return same.find(({ lang }) => lang === source);
 }
 
 test('every page exists in every language, or says that it awaits its translations', () => {

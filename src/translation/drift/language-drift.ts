@@ -1,4 +1,4 @@
-import { firstLanguage, toOriginal } from '../original.ts';
+import { firstLanguage, toOriginalLanguage } from '../original.ts';
 import { type PageFile, parsePage } from '../parsed-page.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { judge, type Judged } from './judge.ts';
@@ -79,9 +79,7 @@ function toSourceLanguage(files: Files, languages: readonly string[], name: stri
     const page = file && parsePage(file);
     return page === undefined || typeof page === 'string' ? [] : page;
   });
-  const original = toOriginal(pages);
-  const stated = original && (/^source:\s*(\S+)/m.exec(original.frontMatter ?? '')?.[1] ?? firstLanguage);
-  return stated === original?.lang ? stated : undefined;
+  return toOriginalLanguage(pages);
 }
 
 /** A record the other way round: the translation was right, so the source says what the translation says. */
