@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type PageContext, suggest } from './page-context.ts';
-import { at, type ParsedPage } from './parsed-page.ts';
+import { at, type ParsedPage, type Use } from './parsed-page.ts';
 
 /** What is wrong with the running text: code in it, headings without or with repeated ids, links to nowhere. */
 export function toTextFaults(page: ParsedPage, context: PageContext): string[] {
@@ -56,15 +56,32 @@ function toLinkFault(page: ParsedPage, { url }: Link, context: PageContext): str
 /** Every id that a link into a page may name. */
 function toAnchors(page: ParsedPage, { terms, sources }: PageContext): Set<string> {
   const ids = page.headings.flatMap(({ id }) => id ?? []);
-  for (const { name, attributes } of page.uses) {
-    const id = attributes.get('id') ?? '';
-    if (name === 'Diagram' || name === 'Flow') ids.push(`figure-${id}`);
-    if (name === 'Quiz') ids.push(`quiz-${id}`);
-    if (name === 'Part') ids.push(`part-${attributes.get('figure')}-${id}`);
-    if (name === 'GlossaryList') ids.push(...(terms.get(page.lang) ?? []));
-    if (name === 'SourceList') ids.push(...sources);
+  for (const use of page.uses) {
+    const id = toAnchor(use);
+    if (id !== undefined) ids.push(id);
+    if (use.name === 'GlossaryList') ids.push(...(terms.get(page.lang) ?? []));
+    if (use.name === 'SourceList') ids.push(...sources);
   }
   return new Set(ids);
+}
+
+/** The id that a component prints where it stands; most print none. */
+function toAnchor({ name, attributes }: Use): string | undefined {
+  const id = attributes.get('id');
+  if (id === undefined) return undefined;
+  switch (name) {
+    case 'Diagram':
+    case 'Flow':
+      return `figure-${id}`;
+    case 'DataTable':
+      return `table-${id}`;
+    case 'Quiz':
+      return `quiz-${id}`;
+    case 'Part':
+      return `part-${attributes.get('figure')}-${id}`;
+    default:
+      return undefined;
+  }
 }
 
 function toHeadingFaults(page: ParsedPage): string[] {
@@ -90,15 +107,11 @@ function toRepeatFaults(page: ParsedPage): string[] {
   const seen = new Set<string>();
   const named = [
     ...page.headings.flatMap(({ id, node }) => (id === undefined ? [] : { id, label: `[#${id}]`, node })),
-    ...page.uses.flatMap(({ name, attributes, node }) =>
-      name === 'Part' || name === 'Quiz' || name === 'Diagram'
-        ? {
-            id: `${name}-${attributes.get('figure') ?? ''}-${attributes.get('id')}`,
-            label: `<${name} id="${attributes.get('id')}">`,
-            node,
-          }
-        : [],
-    ),
+    ...page.uses.flatMap((use) => {
+      const id = toAnchor(use);
+      const label = `<${use.name} id="${use.attributes.get('id')}">`;
+      return id === undefined ? [] : { id, label, node: use.node };
+    }),
   ];
   return named.flatMap(({ id, label, node }) => {
     if (seen.has(id))

@@ -162,6 +162,24 @@ describe('a page', () => {
     `);
   });
 
+  it('may link to every figure, table, question and sentence mark that a page shows', () => {
+    const shown =
+      '<Diagram id="stacks" />\n\n<Flow id="parts" />\n\n<DataTable id="felter" />\n\n' +
+      '<Quiz id="why" question="Why?">\n\nSo.\n\n</Quiz>\n\nA <Part figure="stacks" id="kernel">kernel</Part>.';
+    const ids = ['figure-stacks', 'figure-parts', 'table-felter', 'quiz-why', 'part-stacks-kernel'];
+    expect(faultsOf(`${shown}\n\n${ids.map((id) => `[a](#${id})`).join(' ')}`)).toBe('');
+  });
+
+  it('with the same figure, flow chart or table twice, or a heading with its id, is told so', () => {
+    const shown = '<Diagram id="stacks" />\n\n<Flow id="parts" />\n\n<DataTable id="felter" />';
+    expect(faultsOf(`${shown}\n\n## Table [#table-felter]\n\n${shown}`)).toMatchInlineSnapshot(`
+      "docs/en/containers.mdx:16:1: <DataTable id="felter"> stands on this page a second time. Give one of the two another id.
+      docs/en/containers.mdx:20:1: <Diagram id="stacks"> stands on this page a second time. Give one of the two another id.
+      docs/en/containers.mdx:22:1: <Flow id="parts"> stands on this page a second time. Give one of the two another id.
+      docs/en/containers.mdx:24:1: <DataTable id="felter"> stands on this page a second time. Give one of the two another id."
+    `);
+  });
+
   it('that cannot be parsed is told the place', () => {
     expect(faultsOf('A <Term id="kernel">kernel is never closed.')).toMatchInlineSnapshot(
       `"docs/en/containers.mdx:12:1: cannot be read: Expected a closing tag for \`<Term>\` (12:3-12:21) before the end of \`paragraph\`. Close every tag and write { as \\{."`,

@@ -82,7 +82,7 @@ function toNodeFaults(node: Nodes): string[] {
     const fault = toUrlFault(node.url);
     return fault === undefined
       ? []
-      : [`A link to "${node.url}" ${fault}. Write a page's file name, or an https address.`];
+      : [`A link to "${node.url}" ${fault}. Write a page's file name, or cite it with <Cite id="…" />.`];
   }
   if (node.type === 'code' && !(/^[\w+-]{0,20}$/.test(node.lang ?? '') && !node.meta))
     return ['The code has more than the name of its language behind the backquotes. Write the name only.'];
