@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gather } from '../src/input/index.ts';
 import { toMessagePassages } from '../src/translation/message-passages.ts';
 import { parsePage } from '../src/translation/parsed-page.ts';
 import { atSign, type Passage, toPassages, toWordsWithoutCode } from '../src/translation/passages.ts';
@@ -16,18 +17,27 @@ const latinWord =
 /* A word of any other letters. Right behind Latin letters, digits, code and quotes stand only particles and counters. */
 const otherWord = /(?<![\p{L}\p{N}%\0)"'”’])(?:(?!\p{Script=Latin})\p{L})+/gu;
 
-/** The faults of all languages below `docs`, one line each; a word that stands in several places is told once. */
+/**
+ * The faults of all languages below `docs`, one line each; a word that stands in several places is told once. A
+ * language without a dictionary, or with a faulty list of words, is a fault like the others.
+ */
 export async function spell(root: string, docs: string): Promise<string[]> {
   const languages = readdirSync(join(root, docs), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
+  const toListPath = (lang: string) => `${docs}/${lang}/words.txt`;
   const opened = new Map<string, Promise<Dictionary>>();
   const open = (lang: string) => {
-    const dictionary = opened.get(lang) ?? openDictionary(lang, readWords(root, `${docs}/${lang}/words.txt`));
+    const list = toListPath(lang);
+    const dictionary = opened.get(lang) ?? openDictionary(lang, list, readWords(root, list));
     opened.set(lang, dictionary);
     return dictionary;
   };
   const faults: string[] = [];
+  const look = (files: readonly File[], pattern: RegExp, lang: string) =>
+    gather(faults, async () => {
+      faults.push(...toUnknown(files, pattern, await open(lang), toListPath(lang)));
+    });
   for (const { name } of languages) {
     const files = listFiles(root, `${docs}/${name}`).map((path) => ({
       path,
@@ -35,11 +45,11 @@ export async function spell(root: string, docs: string): Promise<string[]> {
     }));
     // Names keep their Latin letters in every language and are listed once, with the English words.
     const isLatin = new Intl.Locale(name).maximize().script === 'Latn';
-    if (!isLatin) faults.push(...toUnknown(files, otherWord, await open(name), `${docs}/${name}/words.txt`));
-    const latin = isLatin ? name : 'en';
-    faults.push(...toUnknown(files, latinWord, await open(latin), `${docs}/${latin}/words.txt`));
+    if (!isLatin) await look(files, otherWord, name);
+    await look(files, latinWord, isLatin ? name : 'en');
   }
-  return faults;
+  // A list that several languages look into is told by each; once is enough.
+  return [...new Set(faults)];
 }
 
 interface File {

@@ -1,35 +1,19 @@
 import { InputError, readYaml } from '../input/index.ts';
 import { interfaceSchema } from '../languages/interface-schema.ts';
 import { toPageFaults } from './assert-pages.ts';
-import { toEnglishFaults } from './english-faults.ts';
+import { toClaimFaults } from './claim-faults.ts';
 import { type Finding, inOrder, toFinding } from './finding.ts';
-import { toForeignFaults } from './foreign-faults.ts';
 import { glossariesOf } from './glossaries.ts';
 import { glossarySchema } from './glossary-schema.ts';
-import { toKoreanFaults } from './korean-faults.ts';
 import type { Texts } from './load-texts.ts';
 import { toMessageFaults } from './message-faults.ts';
-import { toMessagePassages } from './message-passages.ts';
 import { firstLanguage, toOriginal } from './original.ts';
-import { type PageFile, parsePage, type ParsedPage } from './parsed-page.ts';
+import { parsePage, type ParsedPage } from './parsed-page.ts';
 import { toParityFaults } from './parity-faults.ts';
-import { atSign, type Passage, toPassages, toWords, toWordsWithoutCode } from './passages.ts';
-import { toOneFormFaults } from './one-form-faults.ts';
+import { toPassages } from './passages.ts';
 import { toSectionTermFaults } from './section-term-faults.ts';
-import { toAvoidedFaults, toTermFaults } from './term-faults.ts';
-import { toRefused, toWordList } from './word-list.ts';
-
-/* Rules that one language alone has. */
-const LANGUAGE_RULES: Readonly<Record<string, (path: string, passage: Passage) => string[]>> = {
-  ko: toKoreanFaults,
-  en: toEnglishFaults,
-};
-
-/** A file of a language with everything in it that is read. */
-interface ReadFile {
-  path: string;
-  passages: Passage[];
-}
+import { namesToCite, toUncited } from './uncited.ts';
+import { toWordFaults } from './word-faults.ts';
 
 /** Everything that is wrong with the texts of one language, or of all, in the order of files and lines. */
 export function toFindings(texts: Texts, only?: string): Finding[] {
@@ -44,6 +28,7 @@ export function toFindings(texts: Texts, only?: string): Finding[] {
       ...toSchemaFaults(texts, lang),
       ...toPairFaults(texts, pages, lang),
       ...toWordFaults(texts, pages, lang),
+      ...toUncitedFaults(pages, lang),
     ]);
   return inOrder(faults.map(toFinding));
 }
@@ -91,51 +76,9 @@ function toPairFaults({ files, languages }: Texts, pages: readonly ParsedPage[],
   return [...inPages, ...inMessages];
 }
 
-/** What is wrong with the words themselves: spellings, terms, particles, signs, and another language's sentences. */
-function toWordFaults(texts: Texts, pages: readonly ParsedPage[], lang: string): string[] {
-  const { files } = texts;
-  const list = toListOf(files, lang);
-  const glossary = glossariesOf(files, [lang]).get(lang) ?? {};
-  const original = new Set(
-    pages
-      .filter((page) => page.lang !== lang)
-      .flatMap((page) => toPassages(page).map((passage) => toWords(passage).trim())),
-  );
-  const everywhere = toReadFiles(texts, pages, lang).flatMap(({ path, passages }) =>
-    passages.flatMap((passage) => [
-      ...toRefused(toWordsWithoutCode(passage), list).map(({ word, instead, index }) =>
-        atSign(path, passage, index, `"${word}" is not how this site spells it. Write "${instead}".`),
-      ),
-      ...toAvoidedFaults(path, passage, glossary),
-      ...toForeignFaults(path, passage, lang, original),
-      ...(LANGUAGE_RULES[lang]?.(path, passage) ?? []),
-    ]),
-  );
-  const inPages = pages
+/** What the pages of a language claim without a source. */
+function toUncitedFaults(pages: readonly ParsedPage[], lang: string): string[] {
+  return pages
     .filter((page) => page.lang === lang)
-    .flatMap((page) => [
-      ...toTermFaults(page.path, toPassages(page), glossary),
-      ...toOneFormFaults(page.path, toPassages(page), glossary),
-    ]);
-  // An avoided form in a page is told by both; once is enough.
-  return [...new Set([...everywhere, ...inPages])];
-}
-
-function toReadFiles({ files }: Texts, pages: readonly ParsedPage[], lang: string): ReadFile[] {
-  return [
-    ...files
-      .filter(({ path }) => path.startsWith(`docs/${lang}/`) && path.endsWith('.yaml'))
-      .map(({ path, source }) => ({ path, passages: toMessagePassages(source) })),
-    ...pages
-      .filter((page) => page.lang === lang)
-      .map((page) => ({
-        path: page.path,
-        passages: [...toMessagePassages(page.frontMatter ?? ''), ...toPassages(page)],
-      })),
-  ];
-}
-
-function toListOf(files: readonly PageFile[], lang: string): ReturnType<typeof toWordList> {
-  const path = `docs/${lang}/words.txt`;
-  return toWordList(path, files.find((file) => file.path === path)?.source ?? '');
+    .flatMap((page) => toClaimFaults(page.path, toPassages(page), namesToCite, toUncited(page.slug)));
 }

@@ -43,7 +43,12 @@ export function toClaimFaults(
       const said = claims.map((claim) => `"${claim}"`).join(', ');
       return claims.length === 0
         ? []
-        : atSign(path, passage, index, `${said} stands in a sentence without a source. Add <Cite id="…" />.`);
+        : atSign(
+            path,
+            passage,
+            index,
+            `${said} stands in a sentence without a source. Add <Cite id="…" />, or say in src/translation/uncited.ts why it needs none.`,
+          );
     });
   });
 }

@@ -1,3 +1,5 @@
+import { InputError } from '../input/index.ts';
+
 /** What one language says about single words, `docs/<lang>/words.txt`. */
 export interface WordList {
   /** Words that the dictionary lacks, as they stand. */
@@ -12,10 +14,11 @@ export interface WordList {
 
 /**
  * Reads a list of words, one a line: `word`, `word/like`, `-ending/like`, or `*wrong -> right`; `#` begins a comment.
- * `path` names the file in the error for a line of any other form.
+ * Throws with every line of any other form; `path` names the file.
  */
 export function toWordList(path: string, source: string): WordList {
   const list: WordList = { accepted: [], inflected: [], endings: [], refused: [] };
+  const problems: string[] = [];
   source.split('\n').forEach((text, index) => {
     const line = text.replace(/#.*/, '').trim();
     const [, wrong, instead] = /^\*(.+?) -> (.+)$/.exec(line) ?? [];
@@ -25,10 +28,11 @@ export function toWordList(path: string, source: string): WordList {
       list[ending ? 'endings' : 'inflected'].push({ word, like });
     else if (word !== undefined && !ending) list.accepted.push(word);
     else if (line !== '')
-      throw new Error(
+      problems.push(
         `${path}:${index + 1}: "${line}" is not a line of words. Write word, word/like, -ending/like or *wrong -> right.`,
       );
   });
+  if (problems.length > 0) throw new InputError(problems);
   return list;
 }
 

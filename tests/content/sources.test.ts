@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { readYaml } from '../../src/input/index.ts';
 import { toClaimFaults } from '../../src/translation/claim-faults.ts';
 import { sourceSchema } from '../../src/translation/source-schema.ts';
+import { namesToCite, onPages, toUncited } from '../../src/translation/uncited.ts';
 import { pages, sourcesOfData, texts } from './site-text.ts';
-import { everywhere, names, onPages } from './uncited.ts';
 
 const file = 'docs/sources.yaml';
 const sources = readYaml(file, readFileSync(file, 'utf8'), z.record(z.string(), sourceSchema));
@@ -35,21 +35,22 @@ test('every source of the bibliography is cited, read on, or drawn from', () => 
 
 test('every sentence with a number, a date, a version or a work names its source', () => {
   const faults = texts.flatMap(({ page, passages }) =>
-    toClaimFaults(page.path, passages, names, [...everywhere, ...(onPages[page.slug] ?? [])]),
+    toClaimFaults(page.path, passages, namesToCite, toUncited(page.slug)),
   );
   expect(faults).toEqual([]);
 });
 
 test('whatever may stand without a source is really there', () => {
   const idle = Object.entries(onPages).flatMap(([slug, allowed]) =>
-    allowed.flatMap(({ numbers = [], names: words = [], sections }, index) => {
+    allowed.flatMap((entry) => {
+      const { numbers = [], names = [], sections } = entry;
       // Without this one entry, each of its numbers and names has to be told.
-      const others = [...everywhere, ...allowed.filter((_one, other) => other !== index)];
+      const others = toUncited(slug).filter((one) => one !== entry);
       const told = texts
         .filter(({ page }) => page.slug === slug)
-        .flatMap(({ page, passages }) => toClaimFaults(page.path, passages, names, others))
+        .flatMap(({ page, passages }) => toClaimFaults(page.path, passages, namesToCite, others))
         .join('\n');
-      return [...numbers, ...words]
+      return [...numbers, ...names]
         .filter((one) => !told.includes(`"${one}"`))
         .map((one) => `${slug} ${sections?.join() ?? ''}: ${one}`);
     }),

@@ -5,15 +5,15 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const real = await loadTexts(process.cwd(), { docs: 'docs', diagrams: 'diagrams' });
 
-/** The real texts with `before` put in place of `after` in one file. */
-function edit(path: string, before: string, after: string): Texts {
+/** The texts with `after` put in place of `before` in one file. */
+function edit(path: string, before: string, after: string, texts = real): Texts {
   const change = (file: { path: string; source: string }) =>
     file.path === path ? { path, source: file.source.replace(before, after) } : file;
-  expect(real.files.find((file) => file.path === path)?.source).toContain(before);
+  expect(texts.files.find((file) => file.path === path)?.source).toContain(before);
   return {
-    ...real,
-    files: real.files.map(change),
-    docs: { ...real.docs, files: real.docs.files.map(change) },
+    ...texts,
+    files: texts.files.map(change),
+    docs: { ...texts.docs, files: texts.docs.files.map(change) },
   };
 }
 
@@ -64,6 +64,20 @@ describe('the check of all translations', () => {
     );
     expect(findingsAfter(path, before, "kernels: '{kernels} kernels of {nobody}'")).toContain(
       'kernels uses {nobody}, which the original never does. Values there: {kernels}. Fix the name.',
+    );
+  });
+
+  it('tells a line of a list of words that it cannot read, and everything else all the same', () => {
+    const broken = edit('docs/en/words.txt', '\n', '\ntwo words\n');
+    const both = edit('docs/en/interface.yaml', '  skip: Skip to the text\n', '', broken);
+    const findings = toFindings(both).map(toLine).join('\n');
+    expect(findings).toContain('docs/en/words.txt:2:1: "two words" is not a line of words.');
+    expect(findings).toContain('nav.skip is missing');
+  });
+
+  it('tells a claim without a source, with its place', () => {
+    expect(findingsAfter('docs/en/containers.mdx', '\n## ', '\nXen came in 2003.\n\n## ')).toMatch(
+      /^docs\/en\/containers\.mdx:\d+:1: "2003", "Xen" stands in a sentence without a source\. Add <Cite id="…" \/>/m,
     );
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { InputError } from '../../src/input/index.ts';
 import { toRefused, toWordList } from '../../src/translation/word-list.ts';
 
 test('a list holds words, words with a model, endings and refused spellings', () => {
@@ -16,6 +17,15 @@ test.for(['two words', '*wrong', '-뿐', 'a/b/c'])('"%s" is no line of it', (lin
   expect(() => toWordList('docs/ko/words.txt', `runc\n${line}`)).toThrow(
     `docs/ko/words.txt:2: "${line}" is not a line of words.`,
   );
+});
+
+test('all lines of another form are told at once, as a fault of the file', () => {
+  const read = () => toWordList('docs/ko/words.txt', 'two words\nrunc\n*wrong');
+  expect(read).toThrow(InputError);
+  expect(read).toThrowErrorMatchingInlineSnapshot(`
+    [InputError: docs/ko/words.txt:1: "two words" is not a line of words. Write word, word/like, -ending/like or *wrong -> right.
+    docs/ko/words.txt:3: "*wrong" is not a line of words. Write word, word/like, -ending/like or *wrong -> right.]
+  `);
 });
 
 test('a refused spelling is found inside a longer word', () => {

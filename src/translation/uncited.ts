@@ -1,7 +1,7 @@
-import type { Uncited } from '../../src/translation/claim-faults.ts';
+import type { Uncited } from './claim-faults.ts';
 
 /** Works, projects and people: whoever names one tells something of it, and says where that stands. */
-export const names: readonly string[] = [
+export const namesToCite: readonly string[] = [
   ...[
     'Firecracker',
     'Google',
@@ -29,8 +29,8 @@ export const names: readonly string[] = [
   ],
 ];
 
-/** What every page may say without a source. */
-export const everywhere: readonly Uncited[] = [
+/* What every page may say without a source. */
+const everywhere: readonly Uncited[] = [
   {
     names: ['x86', 'type 1', 'type 2', 'Type 1', 'Type 2', '타입 1', '타입 2'],
     reason: 'digits that belong to a name',
@@ -106,3 +106,8 @@ export const onPages: Readonly<Record<string, readonly Uncited[]>> = {
   ],
   'performance-data': [{ numbers: ['10'], sections: ['how-to-read'], reason: 'years, as an example' }],
 };
+
+/** What a page may say without a source. */
+export function toUncited(slug: string): readonly Uncited[] {
+  return [...everywhere, ...(onPages[slug] ?? [])];
+}
