@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { diagramLoader } from './diagrams/astro-loader.ts';
+import { loadDiagrams } from './diagrams/load.ts';
 import type { Diagram } from './diagrams/schema.ts';
-import { flowLoader } from './flows/astro-loader.ts';
+import { type DataTable, loadTables } from './diagrams/tables/index.ts';
 import type { Flow } from './flows/index.ts';
+import { loadFlows } from './flows/load.ts';
+import { watchedLoader } from './input/index.ts';
 import { interfaceSchema } from './languages/interface-schema.ts';
-import { tableLoader } from './diagrams/tables/astro-loader.ts';
-import type { DataTable } from './diagrams/tables/index.ts';
 import { glossarySchema } from './translation/glossary-schema.ts';
-import { translationLoader } from './translation/drift/astro-loader.ts';
+import { loadReports } from './translation/drift/load-reports.ts';
 import type { FileReport } from './translation/index.ts';
 import { pageSchema } from './translation/page-schema.ts';
 import { sourceSchema } from './translation/source-schema.ts';
@@ -41,19 +41,38 @@ export const collections = {
   sources: defineCollection({ loader: file('docs/sources.yaml'), schema: sourceSchema }),
   /** Figures with their words in every language, `<id>`. */
   diagrams: defineCollection({
-    loader: diagramLoader({ diagrams: 'diagrams', docs: 'docs' }),
+    loader: watchedLoader({
+      name: 'diagrams',
+      files: /[\\/]diagrams[\\/](tables[\\/])?[^\\/]+\.yaml$/,
+      read: (root) => loadDiagrams(root, 'diagrams', 'docs'),
+    }),
     schema: z.custom<Diagram>(),
   }),
   /** Flows with their words and drawings in every language, `<id>`. */
   flows: defineCollection({
-    loader: flowLoader({ flows: 'diagrams/flows', docs: 'docs' }),
+    loader: watchedLoader({
+      name: 'flows',
+      files: /[\\/]flows(\.yaml|[\\/][^\\/]+\.mmd)$/,
+      read: (root) => loadFlows(root, { flows: 'diagrams/flows', docs: 'docs' }),
+    }),
     schema: z.custom<Flow>(),
   }),
   /** Data tables with their words in every language, `<id>`. */
   tables: defineCollection({
-    loader: tableLoader({ tables: 'diagrams/tables', docs: 'docs' }),
+    loader: watchedLoader({
+      name: 'tables',
+      files: /[\\/]tables(\.yaml|[\\/][^\\/]+\.yaml)$/,
+      read: (root) => loadTables(root, { tables: 'diagrams/tables', docs: 'docs' }),
+    }),
     schema: z.custom<DataTable>(),
   }),
   /** How each file of each language stands to its source, `<lang>/<file>`. */
-  translations: defineCollection({ loader: translationLoader(), schema: z.custom<FileReport>() }),
+  translations: defineCollection({
+    loader: watchedLoader({
+      name: 'translations',
+      files: /[\\/]docs[\\/].*\.(mdx|yaml|lock)$/,
+      read: loadReports,
+    }),
+    schema: z.custom<FileReport>(),
+  }),
 };

@@ -5,7 +5,7 @@ import { legends, type AnyLegend } from './kinds/legends.ts';
 export { drawFigure, startState, type FigureData } from './figure.ts';
 export { drawSwatch } from './emblems.ts';
 export { type Misfit, misfitsOf } from './fit.ts';
-export { gradesOf, type Grade, toGradeSentences } from './grades.ts';
+export { type Grade, toGradeSentences } from './grades.ts';
 export type { Description, Detail, Kind, State, Text } from './kind.ts';
 export type { AnyKind } from './kinds/index.ts';
 export type { AnyLegend } from './kinds/legends.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Scene, Width } from '../diagrams/scene.ts';
+import { flowSign } from '../input/index.ts';
 
 /** A flow as pages show it: its words and its drawings in every language. */
 export interface Flow {
@@ -15,10 +16,10 @@ const line = z
   .trim()
   .min(1, 'is empty. Write the text');
 
-const label = line.regex(
-  /^[^"#;<>{}`\\]*$/,
-  'has a sign that Mermaid reads as its own ("#;<>{}`\\). Write it otherwise',
-);
+const label = line.refine((text) => !flowSign.test(text), {
+  error: ({ input }) =>
+    `has the sign ${flowSign.exec(String(input))?.[0]}, which Mermaid reads as its own. Write it in words`,
+});
 
 /** What `docs/<lang>/flows.yaml` has to say: for every flow its title, its labels and the same in sentences. */
 export function flowWordsSchema(labels: Readonly<Record<string, readonly string[]>>) {

@@ -4,6 +4,7 @@ import { loadStaticFonts } from '../fonts/index.ts';
 import type { Page } from '../site/index.ts';
 import { escapeXml } from '../diagrams/svg.ts';
 import { fitText, wrapText } from '../diagrams/text-metrics.ts';
+import { toMark } from './icons.ts';
 
 /** A drawing as SVG without a root, with its width and height. */
 export interface CardFigure {
@@ -24,8 +25,7 @@ const [ink, paper, soft, ochre] = ['#15202e', '#fcfcfa', '#c9d2dc', '#f3bf32'];
  * the site's own mark (`favicon`, SVG of 32 × 32 units) where it has none.
  */
 export function toCard(page: Page, drawn: CardFigure | undefined, favicon: string): string {
-  const mark = favicon.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '');
-  const figure = drawn ?? { markup: mark, width: 32, height: 32 };
+  const figure = drawn ?? { markup: toMark(favicon), width: 32, height: 32 };
   const { lang, title } = page;
   const question = page.question || page.description;
   const room = panel.width - 2 * panel.margin;

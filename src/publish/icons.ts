@@ -21,12 +21,17 @@ export const iconFiles: readonly IconFile[] = [
 const safe = 0.68;
 const paper = '#fcfcfa';
 
+/** The marks of a drawing, without its frame. */
+export function toMark(svg: string): string {
+  return svg.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '');
+}
+
 /** Draws the favicon, given as SVG of 32 × 32 units, as PNG. */
 export function drawIcon(favicon: string, { size, maskable }: IconFile): Uint8Array<ArrayBuffer> {
   const inset = (32 * (1 - safe)) / 2;
   const svg = maskable
     ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${paper}"/>` +
-      `<g transform="translate(${inset} ${inset}) scale(${safe})">${favicon.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '')}</g></svg>`
+      `<g transform="translate(${inset} ${inset}) scale(${safe})">${toMark(favicon)}</g></svg>`
     : favicon;
   return new Uint8Array(
     new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })

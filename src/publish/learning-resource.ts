@@ -1,4 +1,4 @@
-import type { Page } from '../site/index.ts';
+import { type Page, toPublicUrl } from '../site/index.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -38,7 +38,7 @@ export function toLearningResource(page: Page): string | undefined {
 }
 
 function toUrl({ root, canonical }: Page, path: string): string {
-  return new URL(root + path.replace(/(^|\/)index\.html$/, '$1'), canonical).href;
+  return toPublicUrl(new URL(root, canonical).href, path);
 }
 
 /** The terms that no chapter before this one explains: what this chapter is about. */

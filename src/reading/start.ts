@@ -1,3 +1,4 @@
+import { adoptStyles } from '../browser/adopt-styles.ts';
 import { connectCopy } from './copy-code.ts';
 import { drawSheet } from './draw-sheet.ts';
 import type { Labels } from './labels.ts';
@@ -7,10 +8,7 @@ import { prefetchNext } from './prefetch-next.ts';
 /** Adds the comforts of a page; a script that comes a second time finds them there. */
 export function startReading({ words, styles }: Labels): void {
   if (document.getElementById('reading')) return;
-  // Styles that a script makes are no inline styles to the page's policy.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   document.body.append(drawSheet(words));
   markPath(words);
   offerPlace(words);

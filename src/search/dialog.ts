@@ -1,3 +1,4 @@
+import { adoptStyles } from '../browser/adopt-styles.ts';
 import { draw, drawAll, type Group } from './draw.ts';
 import { searchGlobal } from './entry.ts';
 import type { Labels } from './labels.ts';
@@ -21,7 +22,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
   dialog.dataset.ready = '';
   const root = dialog.dataset.engine?.replace(/assets\/.*/, '') ?? '';
   const list = drawFrame(dialog, input, words);
-  adopt(script.styles);
+  adoptStyles(script.styles);
   const terms = [...document.querySelectorAll('main .term a')].map(({ textContent }) => textContent);
   const own = [...new Set(terms)].slice(0, MOST_TERMS);
   const recent = connectRecent(lang);
@@ -123,13 +124,6 @@ function drawFrame(dialog: HTMLElement, input: HTMLElement, words: Labels['words
   keys.ariaHidden = 'true';
   dialog.append(list, keys);
   return list;
-}
-
-/** Styles that a script makes are no inline styles to the page's policy. */
-function adopt(styles: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 const asked = new Map<string, Promise<void>>();

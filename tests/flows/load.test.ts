@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Draw } from '../../src/flows/draw.ts';
 import { drawAll } from '../../src/flows/draw.ts';
 import { loadFlows } from '../../src/flows/load.ts';
+import { toSafetyFaults } from '../../src/translation/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'flows-'));
 afterAll(() => {
@@ -54,9 +55,20 @@ describe('loading flows', () => {
     expect(
       await faultOf({ 'docs/en/flows.yaml': words('{ client: "C; D", engine: E }') }),
     ).toMatchInlineSnapshot(
-      `"docs/en/flows.yaml:5: way.labels.client has a sign that Mermaid reads as its own ("#;<>{}\`\\). Write it otherwise."`,
+      `"docs/en/flows.yaml:5: way.labels.client has the sign ;, which Mermaid reads as its own. Write it in words."`,
     );
   });
+
+  it.for(Array.from('"`;#%{}[]<>|\\'))(
+    'refuses %s in a label, as the check of unsafe texts does',
+    async (sign) => {
+      const file = { path: 'docs/en/flows.yaml', source: words(`{ client: 'C${sign} D', engine: E }`) };
+      expect(await faultOf({ [file.path]: file.source })).toContain(
+        `way.labels.client has the sign ${sign}, `,
+      );
+      expect(toSafetyFaults([file]).join('\n')).toContain(`The label has the sign ${sign}, `);
+    },
+  );
 
   it('tells of all languages at once, and of a file that is not there', async () => {
     expect(await faultOf({ 'docs/en/flows.yaml': words('{ client: C }'), 'docs/ko/glossary.yaml': 'a: b' }))

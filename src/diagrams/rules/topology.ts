@@ -55,11 +55,6 @@ export function copiesOf(topology: Topology, name: LayerName, apps: number): num
   return found ? countOf(found, apps) : 0;
 }
 
-/** How many copies of a layer come on top of the first. */
-export function duplicated(topology: Topology, name: LayerName, apps: number): number {
-  return Math.max(0, copiesOf(topology, name, apps) - 1);
-}
-
 /**
  * How many general-purpose kernels run. A type 1 hypervisor's own core is not counted:
  * it schedules machines and serves no programs.

@@ -1,4 +1,3 @@
-export { translationLoader } from './astro-loader.ts';
 export { toDirection } from './direction.ts';
 export { earlierVersions } from './earlier-versions.ts';
 export { judge, type Judged, type DriftState } from './judge.ts';
@@ -6,7 +5,7 @@ export { type FileDrift, toLanguageDrift, toRecordOf } from './language-drift.ts
 export { toNewLanguage } from './new-language.ts';
 export { readDrift } from './read-drift.ts';
 export { recordName, recordToYaml } from './record.ts';
-export { type Change, type FileReport, toFileReport } from './report.ts';
+export type { Change, FileReport } from './report.ts';
 export { settle } from './settle.ts';
-export { isClean, toCounts, toStatusTable } from './status-table.ts';
-export { type TodoContext, toTodo } from './todo.ts';
+export { isClean, toStatusTable } from './status-table.ts';
+export { toTodo } from './todo.ts';

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import { flowSign } from '../../input/index.ts';
 import type { PageFile } from '../parsed-page.ts';
 import { toCharacterFaults } from './characters.ts';
 import { toUrlFault } from './url.ts';
@@ -7,9 +8,6 @@ import { toUrlFault } from './url.ts';
 const PROGRAM_KEYS = ['__proto__', 'constructor', 'prototype', '__defineGetter__', '__defineSetter__', '<<'];
 
 const DEEPEST = 8;
-
-/* Signs that end a label or begin a command, such as `click` or `%%{init}`, in the language of flow charts. */
-const FLOW_SIGN = /["`;#%{}[\]<>|\\]/;
 
 /** Everything in a YAML file that is more than keys, texts, numbers and lists. */
 export function toYamlSafetyFaults({ path, source }: PageFile): string[] {
@@ -88,7 +86,7 @@ function toAddressFaults(url: string): string[] {
 }
 
 function toFlowFaults(label: string): string[] {
-  const sign = FLOW_SIGN.exec(label)?.[0];
+  const sign = flowSign.exec(label)?.[0];
   return sign === undefined
     ? []
     : [`The label has the sign ${sign}, which flow charts read as a command. Write it in words.`];

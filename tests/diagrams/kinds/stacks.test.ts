@@ -4,7 +4,7 @@ import type { StacksData } from '../../../src/diagrams/kinds/stacks/schema.ts';
 import { blend } from '../../../src/diagrams/kinds/stacks/blend.ts';
 import { groundFor, place } from '../../../src/diagrams/kinds/stacks/place.ts';
 import { startState } from '../../../src/diagrams/index.ts';
-import { copiesOf, duplicated, kernelCount } from '../../../src/diagrams/rules/topology.ts';
+import { copiesOf, kernelCount } from '../../../src/diagrams/rules/topology.ts';
 import { diagrams, figures } from '../figures.ts';
 
 const diagram = diagrams.find(({ kind }) => kind === 'stacks');
@@ -41,13 +41,6 @@ describe('kernels', () => {
       expect(kernels('docker-desktop', apps)).toBe(2);
     },
   );
-
-  it('counts as duplicated what comes on top of the first copy', () => {
-    const vm = topologyOf(data, 'type-2');
-    expect(duplicated(vm, 'guest-os', 4)).toBe(3);
-    expect(duplicated(vm, 'host-os', 4)).toBe(0);
-    expect(duplicated(topologyOf(data, 'containers'), 'guest-os', 4)).toBe(0);
-  });
 });
 
 describe('drawing', () => {
