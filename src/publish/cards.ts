@@ -25,7 +25,8 @@ const [ink, paper, soft, ochre] = ['#15202e', '#fcfcfa', '#c9d2dc', '#f3bf32'];
  * the site's own mark (`favicon`, SVG of 32 × 32 units) where it has none.
  */
 export function toCard(page: Page, drawn: CardFigure | undefined, favicon: string): string {
-  const figure = drawn ?? { markup: toMark(favicon), width: 32, height: 32 };
+  const mark = toMark(favicon);
+  const figure = drawn ?? { markup: mark, width: 32, height: 32 };
   const { lang, title } = page;
   const question = page.question || page.description;
   const room = panel.width - 2 * panel.margin;
