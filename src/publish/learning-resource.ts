@@ -1,4 +1,5 @@
-import { type Page, toPublicUrl } from '../site/index.ts';
+import type { Page } from '../site/index.ts';
+import { toPublicUrl } from '../site/url.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
