@@ -3,7 +3,15 @@ import { MOST_HITS, type Entry, type SearchIndex } from './entry.ts';
 import { type Mark, type Piece, toExcerpt, toPieces } from './excerpt.ts';
 import { toNear } from './near.ts';
 import { toLetters, toStem } from './stems.ts';
-import { type Compounds, toCompounds, toOneTerm, toTokens, toWords, withoutSigns } from './tokens.ts';
+import {
+  type Compounds,
+  toCompounds,
+  toLatinRuns,
+  toOneTerm,
+  toTokens,
+  toWords,
+  withoutSigns,
+} from './tokens.ts';
 import { type Meanings, Vocabulary } from './vocabulary.ts';
 
 /** One found section with what a reader needs to judge it. */
@@ -116,7 +124,7 @@ function find({ index, compounds, ranking, vocabulary }: Parts, typed: string, m
 function toSpelled(word: string, stem: string, vocabulary: Vocabulary): string[] {
   const whole = withoutSigns(stem);
   if (whole === stem) return [word];
-  return vocabulary.toWhole(whole, false).size > 0 ? [whole] : (stem.match(/[a-z0-9]+/g) ?? []);
+  return vocabulary.toWhole(whole, false).size > 0 ? [whole] : toLatinRuns(stem);
 }
 
 /** Every term that the words may mean, what it is worth, and for which words it stands: a bit for each. */

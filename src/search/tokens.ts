@@ -9,8 +9,14 @@ export interface Token {
   end: number;
 }
 
+/* Latin letters and digits, each with the marks set upon it, and the letters of scripts that are neither these nor Hangul. */
+const LATIN = /(?:[\p{Script=Latin}\d]\p{M}*)+/gu;
+const OTHER = /(?:(?![\p{Script=Latin}가-힣ㄱ-ㅎㅏ-ㅣ])\p{L}\p{M}*)+/u;
 /* A word in Latin letters with its inner signs (`cve-2019-5736`, `cpu.weight`), in Hangul, or in another script. */
-const WORDS = /[a-z0-9]+(?:['’._+#/:@-]+[a-z0-9]+)*|[가-힣ㄱ-ㅎㅏ-ㅣ]+|(?:(?![a-z가-힣ㄱ-ㅎㅏ-ㅣ])\p{L})+/gu;
+const WORDS = new RegExp(
+  `${LATIN.source}(?:['’._+#/:@-]+${LATIN.source})*|[가-힣ㄱ-ㅎㅏ-ㅣ]+|${OTHER.source}`,
+  'gu',
+);
 const INNER_SIGNS = /[._+#/:@-]+/g;
 
 /** A word as it is written. */
@@ -71,12 +77,18 @@ export function toOneTerm(phrase: string): string {
     .join('');
 }
 
-function isLatin(word: string): boolean {
-  return /^[a-z0-9]/.test(word);
+/** Whether a word begins with a Latin letter or a digit. */
+export function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\d]/u.test(word);
+}
+
+/** What stands between the inner signs of a word in Latin letters: `cve-2019-5736` → `cve`, `2019`, `5736`. */
+export function toLatinRuns(word: string): string[] {
+  return word.match(LATIN) ?? [];
 }
 
 function toParts(word: string, start: number): Token[] {
-  return [...word.matchAll(/[a-z0-9]+/g)].map(({ 0: part, index }) => ({
+  return [...word.matchAll(LATIN)].map(({ 0: part, index }) => ({
     term: toStem(part),
     start: start + index,
     end: start + index + part.length,

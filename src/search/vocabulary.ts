@@ -1,4 +1,5 @@
 import { toInitials, toLetters, toStem } from './stems.ts';
+import { isLatin } from './tokens.ts';
 
 /** A word of the index as queries are compared with it. */
 interface Word {
@@ -119,7 +120,7 @@ export class Vocabulary {
   #addParts(typed: string, meanings: Meanings): void {
     const letters = toLetters(typed);
     this.#addBeginnings(letters, meanings);
-    const least = /^[a-z0-9]/.test(typed) ? 4 : 2;
+    const least = isLatin(typed) ? 4 : 2;
     if (typed.length < least) return;
     const first = typed[0] ?? '';
     for (const { word, term, letters: whole } of this.#words) {

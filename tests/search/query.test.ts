@@ -47,6 +47,19 @@ describe('the search', () => {
     },
   );
 
+  it.each([
+    ['Préféré', 'préféré'],
+    ['préfér', 'préféré'],
+    ['holzle', 'Hölzle'],
+    ['किता', 'किताब'],
+  ])('%s leads to %s, which is marked whole', (query, word) => {
+    const text = 'Hölzle, préféré, किताब.';
+    const one = createSearch({ ...index, entries: [{ kind: 'page', page: 0, title: 'A', text }] });
+    const answer = one.find(query);
+    const marked = answer.kind === 'found' && answer.hits[0]?.excerpt.filter(({ hit }) => hit);
+    expect(marked).toEqual([{ text: word, hit: true }]);
+  });
+
   it('a hit has its way and its marks', () => {
     const answer = search.find('docker run');
     expect(answer).toMatchObject({

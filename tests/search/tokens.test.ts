@@ -48,6 +48,18 @@ describe('the words of a text', () => {
   it('a word with inner signs counts whole and in its parts', () => {
     expect(termsOf('CVE-2019-5736은')).toEqual(['cve20195736', 'cve', '2019', '5736']);
     expect(termsOf('1.25배')).toEqual(['1.25', '배']);
+    expect(termsOf('Préféré-là')).toEqual(['préférélà', 'préféré', 'là']);
+  });
+
+  it.each(['größe', 'préféré', 'préféré'.normalize('NFD'), 'ядро', 'किताब', 'كِتَاب'])(
+    '%s is one word with all its letters and marks',
+    (word) => {
+      expect(toTokens(`(${word})`)).toEqual([{ term: word, start: 1, end: 1 + word.length }]);
+    },
+  );
+
+  it('a particle after a Latin letter with a mark is no word either', () => {
+    expect(termsOf('café에서')).toEqual(['café']);
   });
 
   it('a compound of the glossary counts as one word too', () => {
