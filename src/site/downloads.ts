@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readReleaseFile, type ReleaseFile } from './release-file.ts';
 
-/** A file that holds the book of one language, or the whole site. */
-export interface Download {
+/** A file that readers can take with them. */
+export interface Download extends ReleaseFile {
   /** File name. */
   file: string;
-  format: 'pdf' | 'epub' | 'zip';
-  /** The language whose book it holds; absent for the whole site. */
-  lang?: string;
   /** Size in bytes. */
   size: number;
 }
@@ -19,18 +17,10 @@ export interface Download {
 export function loadDownloads(folder = process.env.DOWNLOADS ?? ''): Download[] {
   if (folder === '') return [];
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const start = `layer-by-layer-${version}`;
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const rest = file.startsWith(start) ? file.slice(start.length) : '';
-      const [, lang, format] = /^(?:-([A-Za-z-]+))?\.(pdf|epub|zip)$/.exec(rest) ?? [];
-      if (!isFormat(format)) return [];
-      const { size } = statSync(join(folder, file));
-      return { file, format, size, ...(lang !== undefined && { lang }) };
+      const held = readReleaseFile(version, file);
+      return held ? { file, ...held, size: statSync(join(folder, file)).size } : [];
     });
-}
-
-function isFormat(format: string | undefined): format is Download['format'] {
-  return format === 'pdf' || format === 'epub' || format === 'zip';
 }

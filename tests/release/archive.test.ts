@@ -5,14 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
+import { toReleaseName } from '../../src/site/release-file.ts';
 import { chromiumFlags, findChromium } from '../../tools/find-browser.ts';
-import { readEdition, toReleaseFile } from '../../tools/release/edition.ts';
+import { readEdition } from '../../tools/release/edition.ts';
 import { pack } from '../../tools/release/pack.ts';
 import { readSiteFiles } from '../../tools/release/site-files.ts';
 import { projectFolder } from '../../tools/run.ts';
 
 const { version, date } = readEdition({ SOURCE_DATE_EPOCH: '1767323046' });
-const root = `layer-by-layer-${version}`;
+const root = toReleaseName(version);
 const archive = pack(readSiteFiles(join(projectFolder, 'dist'), root), date);
 const shelf = mkdtempSync(join(tmpdir(), '한 층씩 꺼내 보기 '));
 
@@ -55,9 +56,4 @@ it('a moment that is none is refused', () => {
   expect(() => readEdition({ SOURCE_DATE_EPOCH: 'soon' })).toThrowErrorMatchingInlineSnapshot(
     `[Error: SOURCE_DATE_EPOCH is "soon", which is no time: give whole seconds since 1970, or unset it.]`,
   );
-});
-
-it('files are named after what they hold', () => {
-  expect(toReleaseFile('1.2.0', 'pdf', 'ko')).toBe('layer-by-layer-1.2.0-ko.pdf');
-  expect(toReleaseFile('1.2.0', 'zip')).toBe('layer-by-layer-1.2.0.zip');
 });

@@ -27,11 +27,6 @@ export function readEdition(env: NodeJS.ProcessEnv = process.env): Edition {
   return { version, date };
 }
 
-/** `layer-by-layer-1.2.0-ko.pdf`; without a language for what holds them all. */
-export function toReleaseFile(version: string, ending: string, lang?: string): string {
-  return `layer-by-layer-${version}${lang === undefined ? '' : `-${lang}`}.${ending}`;
-}
-
 function readCommitTime(): string | undefined {
   const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], {
     cwd: projectFolder,

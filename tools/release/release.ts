@@ -2,9 +2,10 @@
 //   npm run release
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toReleaseFile, toReleaseName } from '../../src/site/release-file.ts';
 import { projectFolder, run } from '../run.ts';
 import { findLanguages } from '../start.ts';
-import { readEdition, toReleaseFile } from './edition.ts';
+import { readEdition } from './edition.ts';
 import { makeEpub } from './make-epub.ts';
 import { makePdf } from './make-pdf.ts';
 import { pack } from './pack.ts';
@@ -31,11 +32,10 @@ async function release(): Promise<void> {
     writeFileSync(join(folder, name), bytes);
     console.log(`release/${name}  ${(bytes.length / 1e6).toFixed(1)} MB`);
   };
-  const root = toReleaseFile(version, '').slice(0, -1);
-  write(toReleaseFile(version, 'zip'), pack(readSiteFiles(dist, root), date));
+  write(toReleaseFile(version, { format: 'zip' }), pack(readSiteFiles(dist, toReleaseName(version)), date));
   for (const lang of findLanguages(dist)) {
-    write(toReleaseFile(version, 'epub', lang), await makeEpub(dist, lang, { version, date }));
-    write(toReleaseFile(version, 'pdf', lang), await makePdf(dist, lang, date));
+    write(toReleaseFile(version, { format: 'epub', lang }), await makeEpub(dist, lang, { version, date }));
+    write(toReleaseFile(version, { format: 'pdf', lang }), await makePdf(dist, lang, date));
   }
   await build({ DOWNLOADS: 'release' });
   console.log('\nrelease/ holds the files of the release, and dist/ the site that offers them for download.');
