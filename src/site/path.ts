@@ -1,4 +1,4 @@
-/** Slugs of the nine chapters, in the order they are read. */
+/** Slugs of the chapters, in the order they are read. */
 export const chapterSlugs = [
   'what-is-docker',
   'what-is-virtualization',

@@ -1,15 +1,16 @@
 import { chromium } from '@playwright/test';
 import { toBoundary } from '../../../src/layout/strata.ts';
+import { chapterSlugs } from '../../../src/site/path.ts';
 import { chromiumFlags, findChromium } from '../../find-browser.ts';
 import { type BookFont, toFontFaces } from '../book-fonts.ts';
 import { escapeXml } from '../../../src/diagrams/svg.ts';
 
 const width = 1200;
 const height = 1600;
-const layers = 9;
+const layers = chapterSlugs.length;
 const thickness = 92;
 
-/** The cover as a PNG: the name above nine layers, the newest of them in the colour of "you are here". */
+/** The cover as a PNG: the name above a layer for each chapter, the newest of them in the colour of "you are here". */
 export async function drawCover(title: string, tagline: string, fonts: readonly BookFont[]) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   try {
@@ -22,7 +23,8 @@ export async function drawCover(title: string, tagline: string, fonts: readonly 
   }
 }
 
-function toCoverPage(title: string, tagline: string, fonts: readonly BookFont[]): string {
+/** The page that is photographed for the cover. */
+export function toCoverPage(title: string, tagline: string, fonts: readonly BookFont[]): string {
   const land = Array.from({ length: layers }, (_, index) => {
     const y = height - (layers - index) * thickness;
     const fill = index === 0 ? '#f3bf32' : index === layers - 1 ? '#15202e' : '#fcfcfa';
