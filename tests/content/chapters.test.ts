@@ -4,6 +4,12 @@ import { toWords } from '../../src/translation/passages.ts';
 import { lengths, measures } from './lengths.ts';
 import { texts } from './site-text.ts';
 
+/** How a chapter takes up its question, in the languages whose words for it are known here. */
+const asking: Readonly<Record<string, RegExp>> = {
+  ko: /[?]|질문|되짚/,
+  en: /[?]|question|how to choose/,
+};
+
 const chapters = texts.filter(({ page }) => chapterSlugs.some((slug) => slug === page.slug));
 
 describe.for(chapters.map((text) => [text.page.path, text] as const))('%s', ([, { page, passages }]) => {
@@ -30,12 +36,16 @@ describe.for(chapters.map((text) => [text.page.path, text] as const))('%s', ([, 
     expect(pointless.map(({ attributes }) => attributes.get('id'))).toEqual([]);
   });
 
-  test('opens with its question, and leads on to the next page', () => {
-    const front = page.frontMatter ?? '';
-    expect(front).toMatch(/^next: .{15,}/m);
+  test('opens before its first section, and leads on to the next page', () => {
+    expect(page.frontMatter).toMatch(/^next: \S/m);
+    expect(passages.filter(({ section }) => section === '').length).toBeGreaterThan(0);
+  });
+
+  test('opens with its question', ({ skip }) => {
+    const asked = asking[page.lang];
+    if (!asked) return skip('how this language asks is not known here');
     const opening = passages.filter(({ section }) => section === '').map((passage) => toWords(passage));
-    expect(opening.length).toBeGreaterThan(0);
-    expect(opening.join(' ')).toMatch(/[?]|question|질문|되짚|how to choose/);
+    expect(opening.join(' ')).toMatch(asked);
   });
 
   test('shows its first figure before the end of its first section', () => {

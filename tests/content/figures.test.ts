@@ -40,7 +40,7 @@ test('every sentence tied to a part of a figure stands on its own, since a point
       const said = say(node);
       // Hangul has no capitals, and a Korean sentence may begin with a command.
       const begins = /\p{Script=Hangul}/u.test(said) || !/^\p{Ll}/u.test(said);
-      const isWhole = begins && /[.?!]$/.test(said) && !leaning.test(said);
+      const isWhole = begins && /\p{Sentence_Terminal}$/u.test(said) && !leaning.test(said);
       return name !== 'Part' || isWhole ? [] : `${path}: ${said}`;
     }),
   );

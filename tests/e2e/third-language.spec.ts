@@ -5,7 +5,8 @@ import { test as base } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { toYamlTexts } from '../../src/translation/yaml-texts.ts';
 import { projectFolder } from '../../tools/run.ts';
-import { buildThirdLanguage, publicUrl, thirdLanguage } from '../third-language/build-third-language.ts';
+import { buildThirdLanguage, publicUrl } from '../third-language/build-third-language.ts';
+import { thirdLanguage } from '../third-language/copy-project.ts';
 import { expect, test } from './fixtures.ts';
 
 /* One build serves all tests, so they share a worker. */
