@@ -20,7 +20,7 @@ interface Placed {
 
 const read = (file: string) => readFileSync(join(projectFolder, file));
 const font = `@font-face { font-family: '${family}'; font-weight: 400 700; src: url(data:font/woff2;base64,${read('src/fonts/layer-sans.woff2').toString('base64')}) }`;
-const styles = ['tokens', 'roles', 'diagram', 'flow']
+const styles = ['tokens', 'roles', 'diagram', 'kinds', 'flow']
   .map((name) => read(`src/styles/${name}.css`).toString())
   .join('\n');
 const flows = await loadFlows(projectFolder, { flows: 'diagrams/flows', docs: 'docs' });

@@ -1,4 +1,5 @@
 import diagramCss from '../../styles/diagram.css?raw';
+import kindsCss from '../../styles/kinds.css?raw';
 import flowCss from '../../styles/flow.css?raw';
 import rolesCss from '../../styles/roles.css?raw';
 import tokensCss from '../../styles/tokens.css?raw';
@@ -16,7 +17,7 @@ import {
 } from '../../site/index.ts';
 
 /** What styles figures, for drawings that leave their page. */
-export const styleRules = readStyleSheet([tokensCss, rolesCss, diagramCss, flowCss].join('\n'));
+export const styleRules = readStyleSheet([tokensCss, rolesCss, diagramCss, kindsCss, flowCss].join('\n'));
 
 /** The files in which each figure and flow can be taken away, by their path below `figures/`: `ko/stacks.svg` -> text. */
 export async function loadFigureFiles(): Promise<Map<string, string>> {

@@ -9,7 +9,7 @@ import { textWidth } from '../../../src/diagrams/text-metrics.ts';
 import { loadFlows } from '../../../src/flows/load.ts';
 import { figures } from '../figures.ts';
 
-const css = ['tokens', 'roles', 'diagram', 'flow'].map((name) =>
+const css = ['tokens', 'roles', 'diagram', 'kinds', 'flow'].map((name) =>
   readFileSync(`src/styles/${name}.css`, 'utf8'),
 );
 const rules = readStyleSheet(css.join('\n'));

@@ -7,7 +7,7 @@ import { drawMarks } from '../../../src/diagrams/svg.ts';
 import { projectFolder } from '../../run.ts';
 import { attributeOf, type Element } from './xhtml.ts';
 
-const sheets = ['tokens', 'roles', 'diagram', 'flow', 'figure'].map((name) =>
+const sheets = ['tokens', 'roles', 'diagram', 'kinds', 'flow', 'figure'].map((name) =>
   readFileSync(join(projectFolder, `src/styles/${name}.css`), 'utf8'),
 );
 const rules = readStyleSheet(sheets.join('\n'));
