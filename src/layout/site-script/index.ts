@@ -1,3 +1,4 @@
+import { showDrawings } from './drawings.ts';
 import { keepFont } from './font.ts';
 import { connectMenu } from './menu.ts';
 import { followReading } from './reading.ts';
@@ -9,3 +10,4 @@ connectMenu();
 followReading();
 connectTips();
 keepFont();
+showDrawings();
